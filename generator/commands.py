@@ -1,0 +1,199 @@
+"""What the commands of the generator do."""
+
+import importlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator.bundle import Bundle, bundle, page, texts
+from generator.drift import client_drift, stale, text_drift
+from generator.editions import Edition, editions
+from generator.errata_checks import check_documents
+from generator.lint import RULES, lint
+from generator.output import write
+from generator.problems import Problems, SpecError
+from generator.progress import progress
+from generator.report import Report, say
+from generator.steps import Step, is_current, remember
+
+__all__ = ["build", "check", "check_errata", "check_style", "write_bundles", "write_clients", "write_pages"]
+
+
+def _present(root: Path, only: list[str] | None, report: Report) -> Iterator[Edition]:
+    """Go through the editions asked for; what has no sources yet is skipped aloud."""
+    for edition in editions(root).values():
+        if only and edition.name not in only:
+            continue
+        if edition.missing is None:
+            yield edition
+        elif edition.bundle_json.is_file():
+            # It was there before, so somebody has lost it.
+            name = edition.relative(edition.missing)
+            fix = f"restore it, or remove {edition.relative(edition.bundle_json.parent)}/{edition.name}.*"
+            report.add([SpecError(f"{edition.name} has lost this file, but not its bundle", name, 1, fix)])
+        else:
+            say(f"{edition.name}: no sources yet, skipped")
+
+
+def _bundle(edition: Edition, report: Report) -> Bundle | None:
+    """Make a bundle and report its faults; None when its sources cannot be read at all."""
+    try:
+        with progress(f"bundle {edition.name}"):
+            made = bundle(edition)
+    except ExceptionGroup as group:
+        report.add(error for error in group.exceptions if isinstance(error, SpecError))
+        return None
+    report.add(made.problems)
+    return made
+
+
+def write_bundles(root: Path, only: list[str] | None, *, keep_going: bool = False) -> bool:
+    """Write the four forms of each bundle; with faults, only if told to keep going."""
+    report = Report()
+    for edition in _present(root, only, report):
+        made = _bundle(edition, report)
+        if made is None or (len(made.problems) and not keep_going):
+            hint = "" if made is None else " (--keep-going writes it anyway)"
+            say(f"{edition.name}: not written because of faults{hint}")
+            continue
+        _write(root, texts(made))
+    return not report.failed
+
+
+def write_pages(root: Path, only: list[str] | None) -> bool:
+    """Write the page of errata of each edition."""
+    report = Report()
+    for edition in _present(root, only, report):
+        made = _bundle(edition, report)
+        if made is not None and not len(made.problems):
+            _write(root, page(made))
+    return not report.failed
+
+
+def _write(root: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        if write(root / name, text):
+            say(f"wrote {name}")
+
+
+def check_style(root: Path, only: list[str] | None, paths: list[str]) -> bool:
+    """Apply the house lint; `paths` narrows the report to some files."""
+    report = Report(paths, root)
+    for edition in _present(root, only, report):
+        made = _bundle(edition, report)
+        if made is not None:
+            report.add(lint(edition, made.document))
+    say(f"{len(RULES)} rules, {report.counted} findings")
+    return not report.failed
+
+
+def check_errata(root: Path, only: list[str] | None, paths: list[str], docs: Path | None) -> bool:
+    """Check errata and quirks against the bundles and, with `docs`, against the documents."""
+    report = Report(paths, root)
+    for edition in _present(root, only, report):
+        made = _bundle(edition, report)
+        if made is None:
+            continue
+        if docs is not None:
+            problems = Problems()
+            check_documents(made.records, docs, problems)
+            report.add(problems)
+        records = made.records
+        say(f"{edition.name}: {len(records.errata)} errata, {len(records.quirks)} quirks")
+    return not report.failed
+
+
+def _generate(edition: Edition, out: Path) -> None:
+    # Late, because most commands do without it.
+    generate: Callable[[Edition, Path], None] = importlib.import_module("generator.client").generate
+    try:
+        generate(edition, out)
+    except RuntimeError as error:
+        fix = "write it as the lint and the notes on the generator say"
+        raise SpecError(str(error), edition.relative(edition.bundle_json), 1, fix) from error
+
+
+def write_clients(root: Path, only: list[str] | None) -> bool:
+    """Generate the Python client of each edition from its bundle."""
+    report = Report()
+    for edition in _present(root, only, report):
+        name = edition.relative(edition.bundle_json)
+        if not edition.bundle_json.is_file():
+            report.add([SpecError("the file is missing", name, 1, "run the bundle command first")])
+            continue
+        try:
+            with progress(f"client {edition.name}"):
+                _generate(edition, edition.client)
+        except SpecError as error:
+            report.add([error])
+    return not report.failed
+
+
+def check(root: Path, only: list[str] | None, docs: Path | None = None) -> bool:
+    """Check everything: sources, errata, house lint, and that generated/ is what the sources give."""
+    report = Report()
+    expected: set[str] = set()
+    clean = True
+    for edition in _present(root, only, report):
+        made = _bundle(edition, report)
+        if made is None:
+            clean = False
+            continue
+        with progress(f"lint {edition.name}"):
+            report.add(lint(edition, made.document))
+        if docs is not None:
+            problems = Problems()
+            check_documents(made.records, docs, problems)
+            report.add(problems)
+        expected |= {edition.relative(path) for path in edition.bundles}
+        if len(made.problems):
+            # Nothing is generated from faulty sources, so there is nothing to compare.
+            continue
+        report.add(text_drift(root, page(made)))
+        # A client of another bundle would differ in hundreds of files and say nothing new.
+        if not report.add(text_drift(root, texts(made))):
+            report.add(_client_drift(edition))
+    if clean and not only:
+        report.add(stale(root, "generated/openapi", expected))
+    say("all is well" if not report.failed else f"{report.counted} findings")
+    return not report.failed
+
+
+def _client_drift(edition: Edition) -> list[SpecError]:
+    try:
+        with progress(f"compare the client of {edition.name}"):
+            return list(client_drift(edition, _generate))
+    except SpecError as error:
+        return [error]
+
+
+def build(root: Path, only: list[str] | None) -> bool:
+    """Do everything that `make generate` needs, in order; what is up to date is left alone."""
+    report = Report()
+    for edition in _present(root, only, report):
+        for step in _steps(root, edition):
+            if is_current(step, root):
+                continue
+            if not step.run():
+                report.failed = True
+                break
+            remember(step, root)
+    return not report.failed
+
+
+def _steps(root: Path, edition: Edition) -> list[Step]:
+    code = Path(__file__).parent
+    family = [edition.patches] + ([editions(root)[edition.base].patches] if edition.base else [])
+    sources = (edition.spec, *family, *edition.local_overlays, code)
+    templates = root / "patches" / "templates"
+    return [
+        Step(f"bundle {edition.name}", sources, edition.bundles, lambda: write_bundles(root, [edition.name])),
+        Step(
+            f"client {edition.name}",
+            (edition.bundle_json, templates, code),
+            (edition.client, edition.client.parent / "__init__.py"),
+            lambda: write_clients(root, [edition.name]),
+        ),
+        Step(
+            f"docs {edition.name}", sources, (edition.errata_page,), lambda: write_pages(root, [edition.name])
+        ),
+    ]
