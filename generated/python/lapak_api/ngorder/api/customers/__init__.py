@@ -1,0 +1,682 @@
+"""Operations on customers."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    customers_create,
+    customers_list,
+    customers_list_order_history,
+    customers_update,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.customer import Customer
+    from ...models.customer_create import CustomerCreate
+    from ...models.customer_order_by import CustomerOrderBy
+    from ...models.customer_order_history import CustomerOrderHistory
+    from ...models.customer_order_history_page import CustomerOrderHistoryPage
+    from ...models.customer_page import CustomerPage
+    from ...models.customer_registration_status import CustomerRegistrationStatus
+    from ...models.customer_result import CustomerResult
+    from ...models.customer_search_field import CustomerSearchField
+    from ...models.customer_update import CustomerUpdate
+
+
+class Customers:
+    """Operations on customers."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> CustomersWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return CustomersWithResponse(self._sender)
+
+    def create(
+        self,
+        body: CustomerCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerResult:
+        """Create a customer.
+
+        A customer can be the sender as well as the receiver of an order.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /customer/create; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
+        """
+        response = self._sender.send(
+            customers_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> CustomerPage:
+        """List customers.
+
+        Several filters narrow the list together. The order without `order_by` is not documented; the
+        sample is in the order of ids.
+
+        Args:
+            keyword: Text to look for, in the field that `type` names; in the name without it. Example:
+                `Siti`.
+            type_: Field that `keyword` is looked for in. Example: `NAME`.
+            create_from: First day on which the customers were created. Example: `2026-11-01`.
+            create_to: Last day on which the customers were created. Example: `2026-11-30`.
+            category: Kind of customers: N for ordinary ones, Y for resellers, D for dropshippers, or the
+                `data[].code` of a category of the shop's own from the list of customer categories.
+                Example: `N`.
+            registration_status: State of the customers' Storefront account. Example: `0`.
+            order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
+        """
+        response = self._sender.send(
+            customers_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "type": type_,
+                "create_from": create_from,
+                "create_to": create_to,
+                "category": category,
+                "registration_status": registration_status,
+                "order_by": order_by,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[Customer]:
+        """Go through the rows of all pages of `list`.
+
+        Several filters narrow the list together. The order without `order_by` is not documented; the
+        sample is in the order of ids.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            keyword: Text to look for, in the field that `type` names; in the name without it. Example:
+                `Siti`.
+            type_: Field that `keyword` is looked for in. Example: `NAME`.
+            create_from: First day on which the customers were created. Example: `2026-11-01`.
+            create_to: Last day on which the customers were created. Example: `2026-11-30`.
+            category: Kind of customers: N for ordinary ones, Y for resellers, D for dropshippers, or the
+                `data[].code` of a category of the shop's own from the list of customer categories.
+                Example: `N`.
+            registration_status: State of the customers' Storefront account. Example: `0`.
+            order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
+        """
+        return iterate(
+            lambda page: self.list(
+                keyword=keyword,
+                type_=type_,
+                create_from=create_from,
+                create_to=create_to,
+                category=category,
+                registration_status=registration_status,
+                order_by=order_by,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    def list_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> CustomerOrderHistoryPage:
+        """List the orders of a customer.
+
+        Orders that the customer was the sender of, with the sums over all of them.
+
+        Args:
+            id: The customer, `data[].id` of the list of customers. Example: `23101433`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer/order-history; evidence: example. Errata: customers-007.
+        """
+        response = self._sender.send(
+            customers_list_order_history.OPERATION,
+            query={
+                "id": id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[CustomerOrderHistory]:
+        """Go through the rows of all pages of `list_order_history`.
+
+        Orders that the customer was the sender of, with the sums over all of them.
+
+        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+
+        Args:
+            id: The customer, `data[].id` of the list of customers. Example: `23101433`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /customer/order-history; evidence: example. Errata: customers-007.
+        """
+        return iterate(
+            lambda page: self.list_order_history(
+                id=id,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+        )
+
+    def update(
+        self,
+        body: CustomerUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerResult:
+        """Update a customer.
+
+        Fields that are left out keep their value.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /customer/update; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
+        """
+        response = self._sender.send(
+            customers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class CustomersWithResponse:
+    """The operations of `Customers`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        body: CustomerCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerResult]:
+        """customers_create, see `Customers.create`."""
+        return self._sender.send(
+            customers_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[CustomerPage]:
+        """customers_list, see `Customers.list`."""
+        return self._sender.send(
+            customers_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "type": type_,
+                "create_from": create_from,
+                "create_to": create_to,
+                "category": category,
+                "registration_status": registration_status,
+                "order_by": order_by,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def list_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[CustomerOrderHistoryPage]:
+        """customers_list_order_history, see `Customers.list_order_history`."""
+        return self._sender.send(
+            customers_list_order_history.OPERATION,
+            query={
+                "id": id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        body: CustomerUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerResult]:
+        """customers_update, see `Customers.update`."""
+        return self._sender.send(
+            customers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+
+class AsyncCustomers:
+    """Operations on customers."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncCustomersWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncCustomersWithResponse(self._sender)
+
+    async def create(
+        self,
+        body: CustomerCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerResult:
+        """Create a customer.
+
+        A customer can be the sender as well as the receiver of an order.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /customer/create; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
+        """
+        response = await self._sender.send(
+            customers_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> CustomerPage:
+        """List customers.
+
+        Several filters narrow the list together. The order without `order_by` is not documented; the
+        sample is in the order of ids.
+
+        Args:
+            keyword: Text to look for, in the field that `type` names; in the name without it. Example:
+                `Siti`.
+            type_: Field that `keyword` is looked for in. Example: `NAME`.
+            create_from: First day on which the customers were created. Example: `2026-11-01`.
+            create_to: Last day on which the customers were created. Example: `2026-11-30`.
+            category: Kind of customers: N for ordinary ones, Y for resellers, D for dropshippers, or the
+                `data[].code` of a category of the shop's own from the list of customer categories.
+                Example: `N`.
+            registration_status: State of the customers' Storefront account. Example: `0`.
+            order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
+        """
+        response = await self._sender.send(
+            customers_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "type": type_,
+                "create_from": create_from,
+                "create_to": create_to,
+                "category": category,
+                "registration_status": registration_status,
+                "order_by": order_by,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Customer]:
+        """Go through the rows of all pages of `list`.
+
+        Several filters narrow the list together. The order without `order_by` is not documented; the
+        sample is in the order of ids.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            keyword: Text to look for, in the field that `type` names; in the name without it. Example:
+                `Siti`.
+            type_: Field that `keyword` is looked for in. Example: `NAME`.
+            create_from: First day on which the customers were created. Example: `2026-11-01`.
+            create_to: Last day on which the customers were created. Example: `2026-11-30`.
+            category: Kind of customers: N for ordinary ones, Y for resellers, D for dropshippers, or the
+                `data[].code` of a category of the shop's own from the list of customer categories.
+                Example: `N`.
+            registration_status: State of the customers' Storefront account. Example: `0`.
+            order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
+        """
+        return iterate_async(
+            lambda page: self.list(
+                keyword=keyword,
+                type_=type_,
+                create_from=create_from,
+                create_to=create_to,
+                category=category,
+                registration_status=registration_status,
+                order_by=order_by,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    async def list_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> CustomerOrderHistoryPage:
+        """List the orders of a customer.
+
+        Orders that the customer was the sender of, with the sums over all of them.
+
+        Args:
+            id: The customer, `data[].id` of the list of customers. Example: `23101433`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer/order-history; evidence: example. Errata: customers-007.
+        """
+        response = await self._sender.send(
+            customers_list_order_history.OPERATION,
+            query={
+                "id": id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[CustomerOrderHistory]:
+        """Go through the rows of all pages of `list_order_history`.
+
+        Orders that the customer was the sender of, with the sums over all of them.
+
+        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+
+        Args:
+            id: The customer, `data[].id` of the list of customers. Example: `23101433`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /customer/order-history; evidence: example. Errata: customers-007.
+        """
+        return iterate_async(
+            lambda page: self.list_order_history(
+                id=id,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+        )
+
+    async def update(
+        self,
+        body: CustomerUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerResult:
+        """Update a customer.
+
+        Fields that are left out keep their value.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /customer/update; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
+        """
+        response = await self._sender.send(
+            customers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncCustomersWithResponse:
+    """The operations of `AsyncCustomers`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        body: CustomerCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerResult]:
+        """customers_create, see `AsyncCustomers.create`."""
+        return await self._sender.send(
+            customers_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def list(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[CustomerPage]:
+        """customers_list, see `AsyncCustomers.list`."""
+        return await self._sender.send(
+            customers_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "type": type_,
+                "create_from": create_from,
+                "create_to": create_to,
+                "category": category,
+                "registration_status": registration_status,
+                "order_by": order_by,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def list_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[CustomerOrderHistoryPage]:
+        """customers_list_order_history, see `AsyncCustomers.list_order_history`."""
+        return await self._sender.send(
+            customers_list_order_history.OPERATION,
+            query={
+                "id": id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        body: CustomerUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerResult]:
+        """customers_update, see `AsyncCustomers.update`."""
+        return await self._sender.send(
+            customers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )

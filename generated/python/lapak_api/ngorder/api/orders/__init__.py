@@ -1,0 +1,1508 @@
+"""Operations on orders."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    orders_add_awb_number,
+    orders_cancel,
+    orders_create,
+    orders_delete_installments,
+    orders_get_price_access,
+    orders_get_wholesale_price,
+    orders_list,
+    orders_list_details,
+    orders_list_payments,
+    orders_update,
+    orders_update_payment,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.order import Order
+    from ...models.order_awb_create import OrderAwbCreate
+    from ...models.order_awb_result import OrderAwbResult
+    from ...models.order_cancel import OrderCancel
+    from ...models.order_category import OrderCategory
+    from ...models.order_confirmation import OrderConfirmation
+    from ...models.order_courier import OrderCourier
+    from ...models.order_create import OrderCreate
+    from ...models.order_detail import OrderDetail
+    from ...models.order_detail_category import OrderDetailCategory
+    from ...models.order_detail_page import OrderDetailPage
+    from ...models.order_detail_payment_status import OrderDetailPaymentStatus
+    from ...models.order_detail_progress_status import OrderDetailProgressStatus
+    from ...models.order_detail_status import OrderDetailStatus
+    from ...models.order_page import OrderPage
+    from ...models.order_payment_list import OrderPaymentList
+    from ...models.order_payment_result import OrderPaymentResult
+    from ...models.order_payment_status import OrderPaymentStatus
+    from ...models.order_payment_subject import OrderPaymentSubject
+    from ...models.order_payment_update import OrderPaymentUpdate
+    from ...models.order_pickup import OrderPickup
+    from ...models.order_price_access_result import OrderPriceAccessResult
+    from ...models.order_progress_status import OrderProgressStatus
+    from ...models.order_removal import OrderRemoval
+    from ...models.order_result import OrderResult
+    from ...models.order_search_type import OrderSearchType
+    from ...models.order_sort import OrderSort
+    from ...models.order_update import OrderUpdate
+    from ...models.order_wholesale_price_result import OrderWholesalePriceResult
+    from ...models.product_type import ProductType
+    from ...models.yes_no import YesNo
+
+
+class Orders:
+    """Operations on orders."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> OrdersWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return OrdersWithResponse(self._sender)
+
+    def add_awb_number(
+        self,
+        body: OrderAwbCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderAwbResult:
+        """Add an airway bill to an order.
+
+        The order goes ON PROCESS and the receiver is told the number. A later call replaces the number.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /order/awb-number/add; evidence: stated. Errata: orders-011, orders-013.
+        """
+        response = self._sender.send(
+            orders_add_awb_number.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def cancel(
+        self,
+        body: OrderCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderConfirmation:
+        """Cancel an order.
+
+        The order leaves the list of orders for that of canceled orders and its products return to
+        stock. It can be restored.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /order/cancel; evidence: stated. Errata: orders-013.
+        """
+        response = self._sender.send(
+            orders_cancel.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> OrderDetailPage:
+        """List orders with details.
+
+        The same orders as in the list of orders, with people, payments and costs, newest first and
+        without a default span of days. Numbers come as text here and there, and some times as extended
+        JSON of a database.
+
+        Args:
+            order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
+                `ACCEPTED`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `DELIVERED`.
+            order_category: Where the order was made. The list of orders knows other values. Example: `APP`.
+            create_from: First day on which the orders were made. Example: `2026-11-01`.
+            create_to: Last day on which the orders were made. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
+        """
+        response = self._sender.send(
+            orders_list_details.OPERATION,
+            query={
+                "order_status": order_status,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "create_from": create_from,
+                "create_to": create_to,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[OrderDetail]:
+        """Go through the rows of all pages of `list_details`.
+
+        The same orders as in the list of orders, with people, payments and costs, newest first and
+        without a default span of days. Numbers come as text here and there, and some times as extended
+        JSON of a database.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
+                `ACCEPTED`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `DELIVERED`.
+            order_category: Where the order was made. The list of orders knows other values. Example: `APP`.
+            create_from: First day on which the orders were made. Example: `2026-11-01`.
+            create_to: Last day on which the orders were made. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
+        """
+        return iterate(
+            lambda page: self.list_details(
+                order_status=order_status,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                create_from=create_from,
+                create_to=create_to,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "field_id",
+        )
+
+    def list(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> OrderPage:
+        """List orders.
+
+        Orders by their day, newest first, without canceled ones. Without dates the answer covers the
+        last 30 days only; ask for a span to see older orders.
+
+        Args:
+            keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
+                names. Example: `Dewi`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. The list of order details knows other values. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            order_by: What decides on the order of the rows, newest first. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that `expedition.id` of an order is. Example: `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            product_type: Type of the products of the order. Example: `S`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
+        """
+        response = self._sender.send(
+            orders_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "product_type": product_type,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[Order]:
+        """Go through the rows of all pages of `list`.
+
+        Orders by their day, newest first, without canceled ones. Without dates the answer covers the
+        last 30 days only; ask for a span to see older orders.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
+                names. Example: `Dewi`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. The list of order details knows other values. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            order_by: What decides on the order of the rows, newest first. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that `expedition.id` of an order is. Example: `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            product_type: Type of the products of the order. Example: `S`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
+        """
+        return iterate(
+            lambda page: self.list(
+                keyword=keyword,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                order_source_id=order_source_id,
+                type_=type_,
+                order_by=order_by,
+                start_date=start_date,
+                end_date=end_date,
+                user_id=user_id,
+                bank_id=bank_id,
+                warehouse_id=warehouse_id,
+                customer_category_code=customer_category_code,
+                expedition_id=expedition_id,
+                pickup=pickup,
+                print_status=print_status,
+                product_type=product_type,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "order_id",
+        )
+
+    def create(
+        self,
+        body: OrderCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderResult:
+        """Create an order.
+
+        Takes the products out of stock and gives the order the next PO number of the shop.
+        `expedition.rate` and `order_cost` are part of the total; how it is worked out is not
+        documented.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /order; evidence: stated. Errata: errors-003, orders-001, orders-002, orders-003, orders-004, orders-005, orders-006, orders-008, orders-009, orders-010, orders-014.
+        """
+        response = self._sender.send(
+            orders_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def update(
+        self,
+        body: OrderUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderResult:
+        """Update an order.
+
+        Replaces the data of the order; the day stays when it is left out. Products are changed line by
+        line, as `flag` says, and lines that are not named stay. A payment is recorded when the status
+        goes up; a status that the order has already changes nothing.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /order; evidence: inferred. Errata: orders-001, orders-002, orders-003, orders-004, orders-008, orders-010, orders-012, orders-013, orders-014, orders-015.
+        """
+        response = self._sender.send(
+            orders_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        timeout: float | None = None,
+    ) -> OrderPaymentList:
+        """List the payments of an order.
+
+        All payments of an order, oldest first, or one payment by its id.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders, or with status PAYMENT the payment.
+                Example: `39384704`.
+            status: What `id` is. Example: `ORDER`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/payment-history; evidence: stated.
+        """
+        response = self._sender.send(
+            orders_list_payments.OPERATION,
+            query={
+                "id": id,
+                "status": status,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def update_payment(
+        self,
+        body: OrderPaymentUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderPaymentResult:
+        """Record a payment of an order.
+
+        PAID settles whatever is left to pay; INSTALLMENT records the amount, and settles the order when
+        it is all that was left.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /order/quick-payment; evidence: stated. Errata: errors-003, orders-002, orders-021, orders-023.
+        """
+        response = self._sender.send(
+            orders_update_payment.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def delete_installments(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> OrderRemoval:
+        """Delete the payments of an order.
+
+        Deletes every recorded payment of the order, which is UNPAID afterwards.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /order/installment/{order_id}; evidence: stated.
+        """
+        response = self._sender.send(
+            orders_delete_installments.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def get_wholesale_price(
+        self,
+        *,
+        variation_id: int,
+        qty: int,
+        timeout: float | None = None,
+    ) -> OrderWholesalePriceResult:
+        """Get the wholesale price of a variation.
+
+        What one piece costs when so many are bought. Without a wholesale price for the quantity it is
+        the normal price.
+
+        Args:
+            variation_id: Variation of a product, `data[].variation_id` of the list of variations. Example:
+                `10726652`.
+            qty: Pieces to buy. Example: `12`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/wholesale; evidence: stated.
+        """
+        response = self._sender.send(
+            orders_get_wholesale_price.OPERATION,
+            query={
+                "variation_id": variation_id,
+                "qty": qty,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def get_price_access(
+        self,
+        customer_category_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> OrderPriceAccessResult:
+        """Get the price access of a customer category.
+
+        Whether customers of the category get wholesale prices and product discounts.
+
+        Args:
+            customer_category_code: Code of the category, `data[].code` of the list of customer categories, such as N, Y, D
+                or 1. Example: `N`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/check-price/{customer_category_code}; evidence: stated. Errata: orders-016.
+        """
+        response = self._sender.send(
+            orders_get_price_access.OPERATION,
+            path={
+                "customer_category_code": customer_category_code,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class OrdersWithResponse:
+    """The operations of `Orders`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def add_awb_number(
+        self,
+        body: OrderAwbCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderAwbResult]:
+        """orders_add_awb_number, see `Orders.add_awb_number`."""
+        return self._sender.send(
+            orders_add_awb_number.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        body: OrderCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderConfirmation]:
+        """orders_cancel, see `Orders.cancel`."""
+        return self._sender.send(
+            orders_cancel.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def list_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderDetailPage]:
+        """orders_list_details, see `Orders.list_details`."""
+        return self._sender.send(
+            orders_list_details.OPERATION,
+            query={
+                "order_status": order_status,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "create_from": create_from,
+                "create_to": create_to,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderPage]:
+        """orders_list, see `Orders.list`."""
+        return self._sender.send(
+            orders_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "product_type": product_type,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        body: OrderCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderResult]:
+        """orders_create, see `Orders.create`."""
+        return self._sender.send(
+            orders_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        body: OrderUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderResult]:
+        """orders_update, see `Orders.update`."""
+        return self._sender.send(
+            orders_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def list_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderPaymentList]:
+        """orders_list_payments, see `Orders.list_payments`."""
+        return self._sender.send(
+            orders_list_payments.OPERATION,
+            query={
+                "id": id,
+                "status": status,
+            },
+            timeout=timeout,
+        )
+
+    def update_payment(
+        self,
+        body: OrderPaymentUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderPaymentResult]:
+        """orders_update_payment, see `Orders.update_payment`."""
+        return self._sender.send(
+            orders_update_payment.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def delete_installments(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderRemoval]:
+        """orders_delete_installments, see `Orders.delete_installments`."""
+        return self._sender.send(
+            orders_delete_installments.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+
+    def get_wholesale_price(
+        self,
+        *,
+        variation_id: int,
+        qty: int,
+        timeout: float | None = None,
+    ) -> Response[OrderWholesalePriceResult]:
+        """orders_get_wholesale_price, see `Orders.get_wholesale_price`."""
+        return self._sender.send(
+            orders_get_wholesale_price.OPERATION,
+            query={
+                "variation_id": variation_id,
+                "qty": qty,
+            },
+            timeout=timeout,
+        )
+
+    def get_price_access(
+        self,
+        customer_category_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderPriceAccessResult]:
+        """orders_get_price_access, see `Orders.get_price_access`."""
+        return self._sender.send(
+            orders_get_price_access.OPERATION,
+            path={
+                "customer_category_code": customer_category_code,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncOrders:
+    """Operations on orders."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncOrdersWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncOrdersWithResponse(self._sender)
+
+    async def add_awb_number(
+        self,
+        body: OrderAwbCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderAwbResult:
+        """Add an airway bill to an order.
+
+        The order goes ON PROCESS and the receiver is told the number. A later call replaces the number.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /order/awb-number/add; evidence: stated. Errata: orders-011, orders-013.
+        """
+        response = await self._sender.send(
+            orders_add_awb_number.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def cancel(
+        self,
+        body: OrderCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderConfirmation:
+        """Cancel an order.
+
+        The order leaves the list of orders for that of canceled orders and its products return to
+        stock. It can be restored.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /order/cancel; evidence: stated. Errata: orders-013.
+        """
+        response = await self._sender.send(
+            orders_cancel.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> OrderDetailPage:
+        """List orders with details.
+
+        The same orders as in the list of orders, with people, payments and costs, newest first and
+        without a default span of days. Numbers come as text here and there, and some times as extended
+        JSON of a database.
+
+        Args:
+            order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
+                `ACCEPTED`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `DELIVERED`.
+            order_category: Where the order was made. The list of orders knows other values. Example: `APP`.
+            create_from: First day on which the orders were made. Example: `2026-11-01`.
+            create_to: Last day on which the orders were made. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
+        """
+        response = await self._sender.send(
+            orders_list_details.OPERATION,
+            query={
+                "order_status": order_status,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "create_from": create_from,
+                "create_to": create_to,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[OrderDetail]:
+        """Go through the rows of all pages of `list_details`.
+
+        The same orders as in the list of orders, with people, payments and costs, newest first and
+        without a default span of days. Numbers come as text here and there, and some times as extended
+        JSON of a database.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
+                `ACCEPTED`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `DELIVERED`.
+            order_category: Where the order was made. The list of orders knows other values. Example: `APP`.
+            create_from: First day on which the orders were made. Example: `2026-11-01`.
+            create_to: Last day on which the orders were made. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
+        """
+        return iterate_async(
+            lambda page: self.list_details(
+                order_status=order_status,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                create_from=create_from,
+                create_to=create_to,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "field_id",
+        )
+
+    async def list(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> OrderPage:
+        """List orders.
+
+        Orders by their day, newest first, without canceled ones. Without dates the answer covers the
+        last 30 days only; ask for a span to see older orders.
+
+        Args:
+            keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
+                names. Example: `Dewi`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. The list of order details knows other values. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            order_by: What decides on the order of the rows, newest first. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that `expedition.id` of an order is. Example: `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            product_type: Type of the products of the order. Example: `S`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
+        """
+        response = await self._sender.send(
+            orders_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "product_type": product_type,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Order]:
+        """Go through the rows of all pages of `list`.
+
+        Orders by their day, newest first, without canceled ones. Without dates the answer covers the
+        last 30 days only; ask for a span to see older orders.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
+                names. Example: `Dewi`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. The list of order details knows other values. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            order_by: What decides on the order of the rows, newest first. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that `expedition.id` of an order is. Example: `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            product_type: Type of the products of the order. Example: `S`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
+        """
+        return iterate_async(
+            lambda page: self.list(
+                keyword=keyword,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                order_source_id=order_source_id,
+                type_=type_,
+                order_by=order_by,
+                start_date=start_date,
+                end_date=end_date,
+                user_id=user_id,
+                bank_id=bank_id,
+                warehouse_id=warehouse_id,
+                customer_category_code=customer_category_code,
+                expedition_id=expedition_id,
+                pickup=pickup,
+                print_status=print_status,
+                product_type=product_type,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "order_id",
+        )
+
+    async def create(
+        self,
+        body: OrderCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderResult:
+        """Create an order.
+
+        Takes the products out of stock and gives the order the next PO number of the shop.
+        `expedition.rate` and `order_cost` are part of the total; how it is worked out is not
+        documented.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /order; evidence: stated. Errata: errors-003, orders-001, orders-002, orders-003, orders-004, orders-005, orders-006, orders-008, orders-009, orders-010, orders-014.
+        """
+        response = await self._sender.send(
+            orders_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def update(
+        self,
+        body: OrderUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderResult:
+        """Update an order.
+
+        Replaces the data of the order; the day stays when it is left out. Products are changed line by
+        line, as `flag` says, and lines that are not named stay. A payment is recorded when the status
+        goes up; a status that the order has already changes nothing.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /order; evidence: inferred. Errata: orders-001, orders-002, orders-003, orders-004, orders-008, orders-010, orders-012, orders-013, orders-014, orders-015.
+        """
+        response = await self._sender.send(
+            orders_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        timeout: float | None = None,
+    ) -> OrderPaymentList:
+        """List the payments of an order.
+
+        All payments of an order, oldest first, or one payment by its id.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders, or with status PAYMENT the payment.
+                Example: `39384704`.
+            status: What `id` is. Example: `ORDER`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/payment-history; evidence: stated.
+        """
+        response = await self._sender.send(
+            orders_list_payments.OPERATION,
+            query={
+                "id": id,
+                "status": status,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def update_payment(
+        self,
+        body: OrderPaymentUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OrderPaymentResult:
+        """Record a payment of an order.
+
+        PAID settles whatever is left to pay; INSTALLMENT records the amount, and settles the order when
+        it is all that was left.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /order/quick-payment; evidence: stated. Errata: errors-003, orders-002, orders-021, orders-023.
+        """
+        response = await self._sender.send(
+            orders_update_payment.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def delete_installments(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> OrderRemoval:
+        """Delete the payments of an order.
+
+        Deletes every recorded payment of the order, which is UNPAID afterwards.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /order/installment/{order_id}; evidence: stated.
+        """
+        response = await self._sender.send(
+            orders_delete_installments.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def get_wholesale_price(
+        self,
+        *,
+        variation_id: int,
+        qty: int,
+        timeout: float | None = None,
+    ) -> OrderWholesalePriceResult:
+        """Get the wholesale price of a variation.
+
+        What one piece costs when so many are bought. Without a wholesale price for the quantity it is
+        the normal price.
+
+        Args:
+            variation_id: Variation of a product, `data[].variation_id` of the list of variations. Example:
+                `10726652`.
+            qty: Pieces to buy. Example: `12`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/wholesale; evidence: stated.
+        """
+        response = await self._sender.send(
+            orders_get_wholesale_price.OPERATION,
+            query={
+                "variation_id": variation_id,
+                "qty": qty,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def get_price_access(
+        self,
+        customer_category_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> OrderPriceAccessResult:
+        """Get the price access of a customer category.
+
+        Whether customers of the category get wholesale prices and product discounts.
+
+        Args:
+            customer_category_code: Code of the category, `data[].code` of the list of customer categories, such as N, Y, D
+                or 1. Example: `N`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/check-price/{customer_category_code}; evidence: stated. Errata: orders-016.
+        """
+        response = await self._sender.send(
+            orders_get_price_access.OPERATION,
+            path={
+                "customer_category_code": customer_category_code,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncOrdersWithResponse:
+    """The operations of `AsyncOrders`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def add_awb_number(
+        self,
+        body: OrderAwbCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderAwbResult]:
+        """orders_add_awb_number, see `AsyncOrders.add_awb_number`."""
+        return await self._sender.send(
+            orders_add_awb_number.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        body: OrderCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderConfirmation]:
+        """orders_cancel, see `AsyncOrders.cancel`."""
+        return await self._sender.send(
+            orders_cancel.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def list_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderDetailPage]:
+        """orders_list_details, see `AsyncOrders.list_details`."""
+        return await self._sender.send(
+            orders_list_details.OPERATION,
+            query={
+                "order_status": order_status,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "create_from": create_from,
+                "create_to": create_to,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def list(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderPage]:
+        """orders_list, see `AsyncOrders.list`."""
+        return await self._sender.send(
+            orders_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "product_type": product_type,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def create(
+        self,
+        body: OrderCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderResult]:
+        """orders_create, see `AsyncOrders.create`."""
+        return await self._sender.send(
+            orders_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        body: OrderUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderResult]:
+        """orders_update, see `AsyncOrders.update`."""
+        return await self._sender.send(
+            orders_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def list_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderPaymentList]:
+        """orders_list_payments, see `AsyncOrders.list_payments`."""
+        return await self._sender.send(
+            orders_list_payments.OPERATION,
+            query={
+                "id": id,
+                "status": status,
+            },
+            timeout=timeout,
+        )
+
+    async def update_payment(
+        self,
+        body: OrderPaymentUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderPaymentResult]:
+        """orders_update_payment, see `AsyncOrders.update_payment`."""
+        return await self._sender.send(
+            orders_update_payment.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def delete_installments(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderRemoval]:
+        """orders_delete_installments, see `AsyncOrders.delete_installments`."""
+        return await self._sender.send(
+            orders_delete_installments.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+
+    async def get_wholesale_price(
+        self,
+        *,
+        variation_id: int,
+        qty: int,
+        timeout: float | None = None,
+    ) -> Response[OrderWholesalePriceResult]:
+        """orders_get_wholesale_price, see `AsyncOrders.get_wholesale_price`."""
+        return await self._sender.send(
+            orders_get_wholesale_price.OPERATION,
+            query={
+                "variation_id": variation_id,
+                "qty": qty,
+            },
+            timeout=timeout,
+        )
+
+    async def get_price_access(
+        self,
+        customer_category_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderPriceAccessResult]:
+        """orders_get_price_access, see `AsyncOrders.get_price_access`."""
+        return await self._sender.send(
+            orders_get_price_access.OPERATION,
+            path={
+                "customer_category_code": customer_category_code,
+            },
+            timeout=timeout,
+        )

@@ -1,0 +1,3 @@
+"""What calls can raise."""
+
+from lapak.client.errors import *

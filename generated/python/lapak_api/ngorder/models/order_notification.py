@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class OrderNotification(Model):
+    """Whether the receiver was told the airway bill."""
+
+    id: int
+    """Kind of outcome; 1 in the one sample, where the message was sent. Example: `1`."""
+    title: str
+    """The outcome in words. Example: `Notification successfully sent`."""
+    content: str
+    """A sentence with the messages that the shop has left. Example: `Your receipt credit notification
+    currently has 199 remaining`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "title",
+            "content",
+        )
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class OrderReference(Model):
+    """An order by id and number."""
+
+    order_id: int
+    """The order. Example: `39384704`."""
+    po_number: int
+    """Number of the order in the shop, which people see. Example: `12000`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "order_id",
+            "po_number",
+        )
+    )

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class OrderSource(Model):
+    """A sales channel that orders come from."""
+
+    id: int
+    """The order source; orders take it as order_source_id. Example: `2980`."""
+    marketplace_id: int
+    """Marketplace or other channel of the provider's list. Example: `3`."""
+    marketplace_name: str
+    """Name of the marketplace or channel. Example: `Shopee`."""
+    note: str
+    """Name of the order source; may be empty. Example: `kirana.hijab`."""
+    status: str
+    """ACTIVE; NON ACTIVE is assumed for sources out of use, as customer categories have it. Example:
+    `ACTIVE`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "marketplace_id",
+            "marketplace_name",
+            "note",
+            "status",
+        )
+    )

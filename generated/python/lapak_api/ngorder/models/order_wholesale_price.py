@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class OrderWholesalePrice(Model):
+    """Price of one piece for a quantity."""
+
+    variation_id: int
+    """The variation. Example: `10726652`."""
+    quantity: str
+    """The quantity as it was asked for, digits as text. Example: `12`."""
+    price: int
+    """Price of one piece in rupiah. Example: `40000`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "variation_id",
+            "quantity",
+            "price",
+        )
+    )

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, enum, model
+
+if TYPE_CHECKING:
+    from .product_type import ProductType
+    from .product_variation import ProductVariation
+    from .product_warehouse import ProductWarehouse
+    from .wholesale_band import WholesaleBand
+    from .yes_no import YesNo
+
+
+@_define(kw_only=True)
+class Product(Model):
+    """A product as lists show it."""
+
+    id: int
+    """The product. Example: `2950570`."""
+    name: str
+    """Name of the product. Example: `Kerudung Segi Empat Voal`."""
+    product_type: ProductType
+    """Where the stock of a product comes from. S is own stock, R another supplier's, PO is made on
+    preorder. Example: `S`."""
+    type_description: str
+    """The product type in Indonesian words. Example: `Stok Sendiri`."""
+    category_id: int
+    """Product category, `data[].id` of the list of product categories; 0 for none. Example: `101554`."""
+    category_name: str
+    """Name of the product category; empty for none. Example: `Kerudung`."""
+    description: str
+    """Text about the product. Example: `Voal premium 115 x 115 cm, jahit tepi`."""
+    discount: int
+    """Rupiah off each piece. Example: `0`."""
+    weight: int
+    """Grams. Example: `110`."""
+    is_warehouse: bool
+    """Whether the stock is kept by warehouse. Example: `false`."""
+    publish_status: YesNo
+    """Whether the product is published. Example: `Y`."""
+    shop_id: int
+    """Shop that owns the product. Example: `7`."""
+    user_id: int
+    """User who made the product. Example: `5`."""
+    show_stock: YesNo
+    """Whether the storefront shows the stock. Example: `Y`."""
+    total_stock: int
+    """Pieces of all variations in all warehouses. Example: `40`."""
+    wholesale_status: YesNo
+    """Whether wholesale prices apply. Example: `Y`."""
+    has_variation: YesNo
+    """Whether the product comes in several variations. Example: `Y`."""
+    image: str
+    """Address of the picture; that of a default picture where there is none. Example:
+    `https://img.toko-kirana.example/voal.jpg`."""
+    thumbnail: str
+    """Address of the picture; that of a default picture where there is none. Example:
+    `https://img.toko-kirana.example/voal.jpg`."""
+    wholesales: list[WholesaleBand]
+    """Wholesale prices. Example: `[]`."""
+    variations: list[ProductVariation]
+    """The variations. Example: `[]`."""
+    update_access: bool
+    """Whether the owner of the key may change the product. Example: `true`."""
+    warehouse: list[ProductWarehouse]
+    """Warehouses that hold stock of the product. Example: `[]`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "product_type",
+            "type_description",
+            "category_id",
+            "category_name",
+            "description",
+            "discount",
+            "weight",
+            "is_warehouse",
+            "publish_status",
+            "shop_id",
+            "user_id",
+            "show_stock",
+            "total_stock",
+            "wholesale_status",
+            "has_variation",
+            "image",
+            "thumbnail",
+            "wholesales",
+            "variations",
+            "update_access",
+            "warehouse",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .product_type import ProductType
+        from .product_variation import ProductVariation
+        from .product_warehouse import ProductWarehouse
+        from .wholesale_band import WholesaleBand
+        from .yes_no import YesNo
+
+        return {
+            "product_type": enum(ProductType),
+            "publish_status": enum(YesNo),
+            "show_stock": enum(YesNo),
+            "wholesale_status": enum(YesNo),
+            "has_variation": enum(YesNo),
+            "wholesales": each(model(WholesaleBand)),
+            "variations": each(model(ProductVariation)),
+            "warehouse": each(model(ProductWarehouse)),
+        }

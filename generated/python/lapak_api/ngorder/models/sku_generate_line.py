@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class SkuGenerateLine(Model):
+    """A variation that needs an SKU."""
+
+    name: str
+    """Name of the product. Example: `Kerudung Segi Empat Voal`."""
+    color: str | Unset = UNSET
+    """Colour. Example: `merah marun`."""
+    size: str | Unset = UNSET
+    """Size. Example: `115 x 115`."""
+    old_sku: str | Unset = UNSET
+    """The SKU that the variation had so far. Example: `KER-MER-Mt4`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("name",))

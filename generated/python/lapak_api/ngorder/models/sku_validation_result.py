@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .sku_validation import SkuValidation
+
+
+@_define(kw_only=True)
+class SkuValidationResult(Model):
+    """Whether a variation may have an SKU."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    data: SkuValidation
+    """Whether a variation may have an SKU."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .sku_validation import SkuValidation
+
+        return {
+            "data": model(SkuValidation),
+        }

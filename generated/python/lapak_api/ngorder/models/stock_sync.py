@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class StockSync(Model):
+    """How many pieces of a variation there are."""
+
+    variation_id: int
+    """The variation, `data[].variation_id` of the list of product variations. Example: `10726652`."""
+    amount: int
+    """Pieces in all warehouses. Example: `20`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "variation_id",
+            "amount",
+        )
+    )

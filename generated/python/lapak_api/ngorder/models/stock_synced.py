@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class StockSynced(Model):
+    """A stock that was set."""
+
+    variation_id: str
+    """The variation, as text. Example: `10726652`."""
+    amount: str
+    """Pieces in all warehouses, as text. Example: `20`."""
+    request_id: str
+    """Identifier of the call, to quote to the provider. Example: `6710a3f2c41d7`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "variation_id",
+            "amount",
+            "request_id",
+        )
+    )

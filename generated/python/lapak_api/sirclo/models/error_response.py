@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ErrorResponse(Model):
+    """What every failed call answers with."""
+
+    message: str
+    """What is wrong, for people; begins with the place in the request where there is one. Example:
+    `0.remote_order_id: is required`."""
+    reference: str
+    """Identifier of the failed call, to quote to the provider. Example:
+    `5d2c1f80-94b1-4c0e-9a67-3f1be0a7c512`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "message",
+            "reference",
+        )
+    )

@@ -1,0 +1,39 @@
+"""orders_update: PATCH /order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Operation, as_object
+
+if TYPE_CHECKING:
+    from ...models.order_result import OrderResult
+
+
+def read(payload: Any) -> OrderResult:
+    """Read the body of a success."""
+    from ...models.order_result import OrderResult
+
+    return as_object(OrderResult, payload)
+
+
+OPERATION = Operation(
+    id="orders_update",
+    method="PATCH",
+    path="/order",
+    read=read,
+    effect=("write",),
+    evidence="inferred",
+    errata=(
+        "orders-001",
+        "orders-002",
+        "orders-003",
+        "orders-004",
+        "orders-008",
+        "orders-010",
+        "orders-012",
+        "orders-013",
+        "orders-014",
+        "orders-015",
+    ),
+)

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class BankAccountReference(Model):
+    """A bank account by id and bank."""
+
+    bank_id: int
+    """The account, despite the name of the field not the bank. Example: `847`."""
+    name: str
+    """The bank_type of the account. Example: `bca`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "bank_id",
+            "name",
+        )
+    )

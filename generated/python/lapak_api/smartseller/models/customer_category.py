@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class CustomerCategory(Model):
+    """A kind of customer."""
+
+    id: int
+    """The category. Example: `122`."""
+    code: str
+    """Code by which customers and prices name the category; N, Y, D or a number. Example: `1`."""
+    category_name: str
+    """Name of the category. Example: `Teman`."""
+    status: str
+    """ACTIVE or NON ACTIVE. Example: `ACTIVE`."""
+    discount_access: bool
+    """Whether its customers get the discounts of products. Example: `true`."""
+    wholesale_access: bool
+    """Whether its customers get wholesale prices. Example: `false`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "code",
+            "category_name",
+            "status",
+            "discount_access",
+            "wholesale_access",
+        )
+    )

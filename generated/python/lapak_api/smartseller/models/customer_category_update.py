@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import enum
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .yes_no import YesNo
+
+
+@_define(kw_only=True)
+class CustomerCategoryUpdate(Model):
+    """What to change of a customer category."""
+
+    id: int
+    """The category, `data[].id` of the list of customer categories. Example: `122`."""
+    code: str
+    """Code of the same category, `data[].code` of the list of customer categories. Example: `1`."""
+    category_name: str | Unset = UNSET
+    """Name of the category. Example: `Teman Lama`."""
+    status: YesNo | str | Unset = UNSET
+    """Whether the category is active, Y, or not, N. Example: `Y`."""
+    discount_access: bool | Unset = UNSET
+    """Whether its customers get the discounts of products. Example: `true`."""
+    wholesale_access: bool | Unset = UNSET
+    """Whether its customers get wholesale prices. Example: `false`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "code",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .yes_no import YesNo
+
+        return {
+            "status": enum(YesNo),
+        }

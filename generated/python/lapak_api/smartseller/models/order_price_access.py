@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class OrderPriceAccess(Model):
+    """What customers of a category may."""
+
+    wholesale_access: bool
+    """Whether wholesale prices apply. Example: `false`."""
+    discount_access: bool
+    """Whether the discount of a product applies. Example: `true`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "wholesale_access",
+            "discount_access",
+        )
+    )

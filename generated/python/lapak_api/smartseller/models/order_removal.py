@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class OrderRemoval(Model):
+    """Confirmation that something was deleted for good."""
+
+    response: str
+    """The word success, in small letters. Example: `success`."""
+    message: str
+    """What was done, as a sentence. Example: `Success, payment history has been deleted`."""
+    data: None
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+            "data",
+        )
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ProductCategoryCreate(Model):
+    """A new product category."""
+
+    name: str
+    """Name of the category. Example: `Kerudung`."""
+    root_categories_id: int
+    """Root category, `data[].id` of the provider's list of root product categories. Example: `22`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "root_categories_id",
+        )
+    )

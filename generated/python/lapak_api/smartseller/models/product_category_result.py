@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .product_category import ProductCategory
+
+
+@_define(kw_only=True)
+class ProductCategoryResult(Model):
+    """One product category."""
+
+    response: str
+    """The word Sukses. Example: `Sukses`."""
+    data: ProductCategory
+    """A product category of the shop."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .product_category import ProductCategory
+
+        return {
+            "data": model(ProductCategory),
+        }

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .product_category import ProductCategory
+
+
+@_define(kw_only=True)
+class ProductCategorySaved(Model):
+    """A product category after a change to it."""
+
+    response: str
+    """The word sukses, in lower case. Example: `sukses`."""
+    message: str
+    """A sentence in Indonesian, whatever language was asked for. Example: `Data berhasil disimpan`."""
+    data: ProductCategory
+    """A product category of the shop."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .product_category import ProductCategory
+
+        return {
+            "data": model(ProductCategory),
+        }

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import enum
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .update_all_products import UpdateAllProducts
+
+
+@_define(kw_only=True)
+class ProductCategoryUpdate(Model):
+    """A product category as it is to be."""
+
+    id: int
+    """The category, `data[].id` of the list of product categories. Example: `101554`."""
+    name: str
+    """Name of the category. Example: `Kerudung dan Mukena`."""
+    root_categories_id: int
+    """Root category, `data[].id` of the provider's list of root product categories. Example: `22`."""
+    update_all_product: UpdateAllProducts | str | Unset = UNSET
+    """Y gives the root category to all products of the category as well. Left out, the products keep
+    theirs. Example: `Y`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "root_categories_id",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .update_all_products import UpdateAllProducts
+
+        return {
+            "update_all_product": enum(UpdateAllProducts),
+        }

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, enum, model
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .preorder_setting import PreorderSetting
+    from .product_type import ProductType
+    from .product_variation_create import ProductVariationCreate
+    from .warehouse_flag import WarehouseFlag
+    from .wholesale_band_create import WholesaleBandCreate
+    from .yes_no import YesNo
+
+
+@_define(kw_only=True)
+class ProductCreate(Model):
+    """A new product."""
+
+    name: str
+    """Name of the product. Example: `Kerudung Segi Empat Voal`."""
+    product_type: ProductType | str
+    """Where the stock of a product comes from. S is own stock, R another supplier's, PO is made on
+    preorder. Example: `S`."""
+    category_id: int
+    """Product category, `data[].id` of the list of product categories; 0 for none. Example: `101554`."""
+    description: str
+    """Text about the product. Example: `Voal premium 115 x 115 cm, jahit tepi`."""
+    shop_id: int
+    """Shop that the key belongs to. Example: `7`."""
+    user_id: int
+    """User of the shop who makes the product, `data[].id` of the list of users. Example: `5`."""
+    discount: int
+    """Rupiah off each piece. Example: `0`."""
+    wholesale_status: YesNo | str
+    """Whether wholesale prices apply. Example: `Y`."""
+    publish_status: YesNo | str
+    """Whether the product is published. Example: `Y`."""
+    show_stock: YesNo | str
+    """Whether the storefront shows the stock. Example: `Y`."""
+    has_variation: YesNo | str
+    """Whether the product comes in several variations. Example: `Y`."""
+    variations: Sequence[ProductVariationCreate | Mapping[str, Any]]
+    """The variations; a product that has none is sent with one. Example: `[]`."""
+    root_categories_id: int | Unset = UNSET
+    """Root category, `data[].id` of the provider's list of root product categories; that of the product
+    category when left out. Example: `22`."""
+    preorder_setting: PreorderSetting | Mapping[str, Any] | Unset = UNSET
+    """How long a preorder takes. Example: `{'type': 'day', 'number': 2}`."""
+    weight: int | Unset = UNSET
+    """Grams. Example: `110`."""
+    wholesales: Sequence[WholesaleBandCreate | Mapping[str, Any]] | Unset = UNSET
+    """Wholesale prices. Example: `[]`."""
+    is_warehouse: WarehouseFlag | int | Unset = UNSET
+    """Whether the stock is kept by warehouse. Example: `0`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "product_type",
+            "category_id",
+            "description",
+            "shop_id",
+            "user_id",
+            "discount",
+            "wholesale_status",
+            "publish_status",
+            "show_stock",
+            "has_variation",
+            "variations",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .preorder_setting import PreorderSetting
+        from .product_type import ProductType
+        from .product_variation_create import ProductVariationCreate
+        from .warehouse_flag import WarehouseFlag
+        from .wholesale_band_create import WholesaleBandCreate
+        from .yes_no import YesNo
+
+        return {
+            "product_type": enum(ProductType),
+            "wholesale_status": enum(YesNo),
+            "publish_status": enum(YesNo),
+            "show_stock": enum(YesNo),
+            "has_variation": enum(YesNo),
+            "variations": each(model(ProductVariationCreate)),
+            "preorder_setting": model(PreorderSetting),
+            "wholesales": each(model(WholesaleBandCreate)),
+            "is_warehouse": enum(WarehouseFlag),
+        }

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ProductDeleteResult(Model):
+    """Confirmation of a deletion."""
+
+    response: str
+    """The word success. Example: `success`."""
+    message: str
+    """What was done, in words. Example: `Data has been deleted`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+        )
+    )

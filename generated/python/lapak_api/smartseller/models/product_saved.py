@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .product_reference import ProductReference
+
+
+@_define(kw_only=True)
+class ProductSaved(Model):
+    """Confirmation that a product was saved."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    message: str
+    """What was done, in words. Example: `Data successfully saved`."""
+    data: ProductReference
+    """A saved product by its ids."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .product_reference import ProductReference
+
+        return {
+            "data": model(ProductReference),
+        }

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .stock_check import StockCheck
+
+
+@_define(kw_only=True)
+class StockCheckResult(Model):
+    """Stock and prices of a variation."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    data: StockCheck
+    """Stock and prices of a variation."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .stock_check import StockCheck
+
+        return {
+            "data": model(StockCheck),
+        }

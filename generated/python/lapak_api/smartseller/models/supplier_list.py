@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .supplier import Supplier
+
+
+@_define(kw_only=True)
+class SupplierList(Model):
+    """All suppliers."""
+
+    data: list[Supplier]
+    """The suppliers."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .supplier import Supplier
+
+        return {
+            "data": each(model(Supplier)),
+        }

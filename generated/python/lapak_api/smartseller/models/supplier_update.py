@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class SupplierUpdate(Model):
+    """What to change of a supplier."""
+
+    supplier_id: int
+    """The supplier, `data[].id` of the list of suppliers. Example: `17118`."""
+    name: str | Unset = UNSET
+    """Name of the supplier. Example: `Gudang Konveksi Ciputat`."""
+    district_id: int | Unset = UNSET
+    """District, `data[].id` of the list of regions. Example: `3636`."""
+    address: str | Unset = UNSET
+    """Street address. Example: `Jalan Aria Putra 18, Ciputat`."""
+    phone: str | Unset = UNSET
+    """Telephone number, digits only. Example: `081210203041`."""
+    description: str | Unset = UNSET
+    """Free text. Example: `Jahitan dan kemasan`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("supplier_id",))

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class VariationHistoryWarehouse(Model):
+    """Where the stock changed; nulls where it is not kept by warehouse."""
+
+    id: int | None
+    """The warehouse; 0 is the main one. Example: `22`."""
+    name: str | None
+    """Name of the warehouse. Example: `Gudang Ciputat`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+        )
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .named_warehouse_stock import NamedWarehouseStock
+
+
+@_define(kw_only=True)
+class WarehouseStockList(Model):
+    """Stock of a variation by warehouse."""
+
+    data: list[NamedWarehouseStock]
+    """The warehouses. Example: `[]`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .named_warehouse_stock import NamedWarehouseStock
+
+        return {
+            "data": each(model(NamedWarehouseStock)),
+        }

@@ -1,0 +1,85 @@
+"""Time, so that tests can replace it."""
+
+import math
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+__all__ = ["SYSTEM", "Clock", "Deadline"]
+
+CONNECT_SECONDS = 10.0
+"""Longest wait for one connection, so that a second try is possible within the default deadline."""
+SHORTEST = 0.001
+
+
+def _random() -> float:
+    from random import random  # noqa: PLC0415 - most calls never wait
+
+    return random()  # noqa: S311 - spreads retries, keeps no secret
+
+
+async def _pause(seconds: float) -> None:
+    import anyio  # noqa: PLC0415 - httpx brings it, synchronous clients need not load it
+
+    await anyio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where time comes from."""
+
+    now: Callable[[], float] = time.monotonic
+    """Seconds that only go forward."""
+    wall: Callable[[], float] = time.time
+    """Seconds since 1970, to compare with dates in headers."""
+    sleep: Callable[[float], None] = time.sleep
+    pause: Callable[[float], Awaitable[None]] = _pause
+    """The same as `sleep` for asynchronous callers."""
+    jitter: Callable[[], float] = _random
+    """A number from 0 to 1 that spreads retries of many clients."""
+
+
+SYSTEM = Clock()
+
+
+class Deadline:
+    """The moment by which a call has to be over, with all its tries.
+
+    It holds while connecting, sending, waiting for the answer and reading its body. Only a server that sends
+    its header lines one by one can exceed it: httpcore reads all of them with the timeout of the first.
+    """
+
+    def __init__(self, seconds: float, clock: Clock) -> None:
+        """Start counting."""
+        self.seconds = seconds
+        self._clock = clock
+        self._end = clock.now() + seconds
+
+    @property
+    def left(self) -> float:
+        """Seconds left; negative when it has passed."""
+        return self._end - self._clock.now()
+
+    @property
+    def timeouts(self) -> "Timeouts":
+        """Timeouts for one try, in the form of httpx' request extension."""
+        return Timeouts(self)
+
+
+class Timeouts(dict[str, float | None]):
+    """Timeouts that shrink: each phase of a request gets what is left until the deadline."""
+
+    def __init__(self, deadline: Deadline) -> None:
+        """Hold what is left now, for transports that copy it."""
+        self._deadline = deadline
+        super().__init__({phase: self._of(phase) for phase in ("connect", "read", "write", "pool")})
+
+    def _of(self, phase: str) -> float | None:
+        left = max(self._deadline.left, SHORTEST)
+        if phase == "connect":
+            return min(left, CONNECT_SECONDS)
+        return None if left == math.inf else left
+
+    def get(self, phase: str, default: object = None) -> float | None:  # noqa: ARG002 - every phase has one
+        """Return what is left for a phase that begins now."""
+        return self._of(phase)

@@ -1,0 +1,82 @@
+"""When a call may be sent again. The table is the whole policy; it has no clock and no sockets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from lapak.client.operation import Answer, Care
+
+__all__ = ["Failure", "failure", "is_lost", "retry_after", "seconds_to_wait"]
+
+FIRST_PAUSE = 0.25
+GATEWAY = {502, 504}
+BUSY = {429, 503}
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A try without an answer."""
+
+    reason: str
+    sent: bool
+    """Whether any byte of the request may have reached the server."""
+    timed_out: bool = False
+
+
+def failure(error: httpx.RequestError) -> Failure:
+    """Describe what went wrong without keeping the exception, whose request holds the key."""
+    reason = f"{type(error).__name__}: {error}".rstrip(": ")
+    return Failure(reason, not isinstance(error, _UNSENT), isinstance(error, httpx.TimeoutException))
+
+
+def is_lost(outcome: Answer | Failure) -> bool:
+    """Tell whether the request was sent and the server's own reply did not come back."""
+    return outcome.sent if isinstance(outcome, Failure) else outcome.status in GATEWAY
+
+
+def seconds_to_wait(
+    care: Care, outcome: Answer | Failure, *, tries: int, now: float, jitter: float
+) -> float | None:
+    """Return how long to wait before the next try, None when the outcome stands.
+
+    | care       | nothing sent | reply lost, 502, 504 | 429, 503 with Retry-After |
+    |------------|--------------|----------------------|---------------------------|
+    | NONE       | retry        | retry                | wait, retry               |
+    | REPEATABLE | retry        | retry                | wait, retry               |
+    | ONCE       | retry        | stands               | stands                    |
+    | ASK        | stands       | stands               | stands                    |
+    """
+    if care is Care.ASK:
+        return None
+    again = care in (Care.NONE, Care.REPEATABLE)
+    if isinstance(outcome, Answer) and outcome.status in BUSY:
+        return retry_after(outcome.headers, now) if again else None
+    if isinstance(outcome, Answer) and outcome.status not in GATEWAY:
+        return None
+    if is_lost(outcome) and not again:
+        return None
+    return FIRST_PAUSE * 2.0 ** (tries - 1) * (0.5 + jitter / 2)
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Read Retry-After, given as seconds or as a date; None when it is absent or makes no sense."""
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text)
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, moment.timestamp() - now)

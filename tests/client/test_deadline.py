@@ -1,0 +1,129 @@
+import asyncio
+import math
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from lapak import DeadlineExceeded, MaybeApplied, SmartSeller
+from tests.client.wire import Dripping, FakeTime, Server, created, page
+
+SUPPLIER = {"name": "Gudang"}
+
+
+def shop(server: Server, time: FakeTime, **options: float) -> SmartSeller:
+    api = server.shop(**options)
+    api._sender.clock = time.clock()
+    return api
+
+
+def slow(time: FakeTime, seconds: float) -> Callable[[httpx.Request], httpx.Response]:
+    """Take a while, and give up when the request's own timeout says so."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        allowed = request.extensions["timeout"]["read"]
+        if allowed < seconds:
+            time.pass_(allowed)
+            raise httpx.ReadTimeout("timed out")
+        time.pass_(seconds)
+        return page([])
+
+    return answer
+
+
+def test_a_call_has_30_seconds_by_default() -> None:
+    time = FakeTime()
+
+    shop(Server(slow(time, 29.9)), time).suppliers.list()
+    with pytest.raises(DeadlineExceeded, match="no answer within 30 s"):
+        shop(Server(slow(time, 30.1)), time).suppliers.list()
+
+
+def test_all_tries_share_the_time() -> None:
+    time = FakeTime()
+    server = Server(httpx.ConnectError("refused"), httpx.ConnectError("refused"), slow(time, 100))
+    begin = time.seconds
+
+    with pytest.raises(DeadlineExceeded):
+        shop(server, time, timeout=10).suppliers.list()
+    assert time.seconds - begin == pytest.approx(10)
+    assert server.asked == 3
+
+
+def test_a_call_can_have_its_own_time() -> None:
+    time = FakeTime()
+    api = shop(Server(slow(time, 40)), time)
+
+    assert api.suppliers.list(timeout=50).data == []
+    with pytest.raises(DeadlineExceeded, match="within 2 s"):
+        api.suppliers.list(timeout=2)
+
+
+def test_time_can_be_without_end() -> None:
+    time = FakeTime()
+    server = Server(page([]))
+
+    shop(server, time).suppliers.list(timeout=math.inf)
+
+    assert server.requests[0].extensions["timeout"]["read"] is None
+
+
+def test_connecting_leaves_time_for_a_second_try() -> None:
+    server = Server(page([]))
+
+    server.shop().suppliers.list()
+
+    assert server.requests[0].extensions["timeout"]["connect"] == 10
+
+
+def test_timeouts_shrink_while_a_request_is_on_its_way() -> None:
+    """Httpcore asks for the timeout of each phase when the phase begins."""
+    time = FakeTime()
+    server = Server(page([]))
+    shop(server, time).suppliers.list()
+    timeouts = server.requests[0].extensions["timeout"]
+
+    time.pass_(25)
+
+    assert (timeouts.get("connect"), timeouts.get("write"), timeouts.get("read")) == (5, 5, 5)
+
+
+def test_a_body_that_drips_is_cut_off() -> None:
+    time = FakeTime()
+    dripping = Server(lambda _: httpx.Response(200, stream=Dripping(time, pieces=100, seconds=1)))
+    begin = time.seconds
+
+    with pytest.raises(DeadlineExceeded, match="the body was still coming"):
+        shop(dripping, time, timeout=5).suppliers.list()
+    assert time.seconds - begin == pytest.approx(5)
+
+
+def test_a_body_that_drips_is_cut_off_for_asynchronous_callers() -> None:
+    time = FakeTime()
+    dripping = Server(lambda _: httpx.Response(200, stream=Dripping(time, pieces=100, seconds=1)))
+
+    async def run() -> None:
+        async with dripping.async_shop(timeout=5) as api:
+            api._sender.clock = time.clock()
+            await api.suppliers.list()
+
+    with pytest.raises(DeadlineExceeded, match="the body was still coming"):
+        asyncio.run(run())
+
+
+def test_a_create_whose_time_runs_out_after_sending_may_be_applied() -> None:
+    time = FakeTime()
+
+    with pytest.raises(MaybeApplied):
+        shop(Server(slow(time, 31)), time).suppliers.create(SUPPLIER)
+
+
+def test_a_create_whose_time_runs_out_before_sending_is_not_applied() -> None:
+    server = Server(httpx.ConnectTimeout("timed out"), created())
+
+    with pytest.raises(DeadlineExceeded):
+        server.shop(retries=0).suppliers.create(SUPPLIER)
+
+
+def test_a_deadline_is_a_timeout_to_callers_who_only_know_python() -> None:
+    assert issubclass(DeadlineExceeded, TimeoutError)

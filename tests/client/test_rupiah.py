@@ -1,0 +1,143 @@
+"""The vectors of shared/domain.md, section 1, and what follows from its rules."""
+
+import json
+import pickle
+from decimal import Decimal
+
+import pytest
+
+from lapak.client.encoding import query_parts
+from lapak.client.model import to_wire
+from lapak.types.rupiah import Rupiah
+
+
+@pytest.mark.parametrize(
+    ("value", "amount"),
+    [
+        (141000, 141_000),
+        ("109900", 109_900),
+        ("Rp100.000", 100_000),
+        ("Rp 100.000", 100_000),
+        ("Rp7800", 7_800),
+        ("Rp0", 0),
+        ("IDR 1.500.000", 1_500_000),
+        ("145000.00", 145_000),
+        ("145000,00", 145_000),
+        (100000.0, 100_000),
+        (-1400, -1_400),
+        ("-Rp64.000", -64_000),
+        ("(Rp64.000)", -64_000),
+        ("1.500.000", 1_500_000),
+        ("Rp. 7.800", 7_800),
+        ("rp72.720,-", 72_720),
+        ("Rp9.693.125", 9_693_125),
+        ("Rp100.000,00", 100_000),
+        ("100.000,00", 100_000),
+        ("Rp-64.000", -64_000),
+        ("-64000", -64_000),
+        ("100.000 IDR", 100_000),
+        (" Rp1.096 ", 1_096),
+        (Decimal(5), 5),
+        (0, 0),
+        (10**400, 10**400),
+    ],
+)
+def test_an_amount_with_one_reading_is_read(value: object, amount: int) -> None:
+    parsed = Rupiah.parse(value)
+
+    assert (type(parsed), parsed) == (Rupiah, amount)
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ("1.096", "say idr=True"),
+        ("100.000", "say idr=True"),
+        ("-1.096", "say idr=True"),
+        ("1,096", "its comma separates thousands or decimals"),
+        ("1.096.18", "separate no thousands"),
+        (23545.50, "has a fraction"),
+        ("23545,50", "there are no sen"),
+        ("Rp1.00", "separate no thousands"),
+        ("1.00", "separate no thousands"),
+        ("1.0000", "separate no thousands"),
+        ("145000.00,00", "separate no thousands"),
+        ("1,000.00", "is no amount"),
+        (float("nan"), "is no amount"),
+        (1e309, "is no amount"),
+        (Decimal("NaN"), "is no amount"),
+        (Decimal("0.5"), "has a fraction"),
+        (True, "is no amount"),
+        (False, "is no amount"),
+        (None, "is no amount"),
+        ([1], "is no amount"),
+        (b"1", "is no amount"),
+        ("", "is no amount"),
+        ("-", "is no amount"),
+        ("Rp", "is no amount"),
+        ("gratis", "is no amount"),
+        ("1 000", "is no amount"),
+        ("\u0661\u0660\u0660", "is no amount"),
+        ("1e5", "is no amount"),
+        ("(Rp64.000", "do not fit"),
+        ("-(Rp64.000)", "is no amount"),
+        ("(-Rp64.000)", "do not fit"),
+        ("-Rp-64.000", "do not fit"),
+        ("USD 5", "is no amount"),
+        ("10rb", "say informal=True"),
+        ("1,2jt", "say informal=True"),
+    ],
+)
+def test_an_amount_with_no_or_two_readings_is_refused(value: object, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        Rupiah.parse(value)
+
+
+def test_a_dot_separates_thousands_where_the_currency_is_known() -> None:
+    assert Rupiah.parse("1.096", idr=True) == 1_096
+    assert Rupiah.parse("-100.000", idr=True) == -100_000
+
+
+@pytest.mark.parametrize("value", ["1,096", "1.00", "1.096.18"])
+def test_knowing_the_currency_does_not_settle_everything(value: str) -> None:
+    with pytest.raises(ValueError, match="refused"):
+        Rupiah.parse(value, idr=True)
+
+
+@pytest.mark.parametrize(
+    ("value", "amount"),
+    [
+        ("10rb", 10_000),
+        ("1,2jt", 1_200_000),
+        ("Rp2 juta", 2_000_000),
+        ("-5k", -5_000),
+        ("0,5 ribu", 500),
+        ("7", 7),
+    ],
+)
+def test_informal_amounts_are_read_when_asked_for(value: str, amount: int) -> None:
+    assert Rupiah.parse(value, informal=True) == amount
+
+
+@pytest.mark.parametrize("value", ["1.2jt", "1,2345rb", "1,-rb"])
+def test_informal_amounts_can_be_refused_too(value: str) -> None:
+    with pytest.raises(ValueError, match="refused"):
+        Rupiah.parse(value, informal=True)
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [(0, "Rp0"), (7_800, "Rp7.800"), (1_500_000, "Rp1.500.000"), (-64_000, "-Rp64.000"), (999, "Rp999")],
+)
+def test_people_read_dots(amount: int, text: str) -> None:
+    assert Rupiah(amount).text == text
+    assert Rupiah.parse(text) == amount
+
+
+def test_servers_read_digits() -> None:
+    amount = Rupiah(1_500_000)
+
+    assert json.dumps(to_wire({"total": amount})) == '{"total": 1500000}'
+    assert query_parts({"total": amount}) == [("total", "1500000")]
+    assert (f"{amount}", repr(amount)) == ("1500000", "Rupiah(1500000)")
+    assert pickle.loads(pickle.dumps(amount)) == amount  # noqa: S301 - made in this test
