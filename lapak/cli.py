@@ -1,0 +1,170 @@
+"""The `lapak` command."""
+
+import argparse
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
+
+if TYPE_CHECKING:
+    from lapak.emulator.app import Emulator
+
+__all__ = ["main"]
+
+_PORT: Final = 8765
+_EXTRAS: Final = ("granian", "jsonschema_rs", "orjson")
+
+_ABOUT: Final = "Offline emulators of Indonesian order-management APIs. Unofficial."
+
+_UP: Final = """Serve the emulators on 127.0.0.1 until Ctrl-C.
+
+All editions are served side by side, each under its name and the path of its live address, such as
+http://127.0.0.1:8765/smartseller/api/open. What is stored stays between runs."""
+
+_UP_MORE: Final = """examples:
+  lapak up                                   the demo shops, kept in the store below
+  lapak up --store :memory: --port 0         nothing is kept, any free port
+  lapak up --store ./toko.sqlite3 --seed none
+
+Tests control it under /_lapak/: health, reset, snapshot, restore, clock, faults, journal, outbox.
+"""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.version:
+        from importlib.metadata import version  # noqa: PLC0415  # slow, and needed here only
+
+        sys.stdout.write(f"lapak {version('lapak')}\n")
+        return 0
+    if arguments.command is None:
+        parser.print_help()
+        return 0
+    return _up(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    formatter = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="lapak", description=_ABOUT, formatter_class=formatter)
+    parser.add_argument("--version", action="store_true", help="show the version and exit")
+    commands = parser.add_subparsers(dest="command", metavar="command", title="commands")
+    up = commands.add_parser(
+        "up", help="serve the emulators", description=_UP, epilog=_UP_MORE, formatter_class=formatter
+    )
+    up.add_argument(
+        "--port", type=_port, default=_PORT, metavar="N", help=f"port, 0 for any free one (default {_PORT})"
+    )
+    up.add_argument(
+        "--store",
+        default=str(_usual_store()),
+        metavar="FILE",
+        help="SQLite file, sqlite:///file or :memory: (default %(default)s)",
+    )
+    up.add_argument(
+        "--seed",
+        choices=["demo", "none"],
+        default="demo",
+        help="what a new store begins with: two shops at work, or two empty ones (default demo)",
+    )
+    up.add_argument("--strict", action="store_true", help="check every answer against the specification")
+    up.add_argument(
+        "--threads",
+        type=_threads,
+        default=1,
+        metavar="N",
+        help="threads; more than one only to delay answers by faults without holding up others (default 1)",
+    )
+    return parser
+
+
+def _up(arguments: argparse.Namespace) -> int:
+    missing = [name for name in _EXTRAS if find_spec(name) is None]
+    if missing:
+        _fail(f"{' and '.join(missing)} cannot be found. Install them: pip install 'lapak[emulator]'")
+    from lapak.emulator.serve import Options, PortError, serve  # noqa: PLC0415  # part of an extra
+
+    options = Options(
+        port=arguments.port,
+        store=arguments.store,
+        seed=arguments.seed,
+        strict=arguments.strict,
+        threads=arguments.threads,
+    )
+    try:
+        serve(options, _announce)
+    except PortError as error:
+        _fail(str(error))
+    return 0
+
+
+def _announce(emulator: "Emulator", url: str) -> None:
+    """Say where everything is. The first line is for programs: it ends with the address."""
+    from lapak.emulator.assembly import DEMO_KEYS, DEMO_SECRET  # noqa: PLC0415
+
+    width = max(len(name) for name in emulator.editions)
+    store = emulator.database.location
+    fate = "nothing is kept" if store == ":memory:" else "kept between runs"
+    lines = [f"Lapak emulators (unofficial) at {url}", ""]
+    lines += [f"  {edition.name:{width}}  {url}{edition.base}" for edition in emulator.editions.values()]
+    lines += [
+        "",
+        f"Keys   {', '.join(DEMO_KEYS)} (SIRCLO: api_key, with the api_secret {DEMO_SECRET})",
+        f"Store  {store} ({fate})",
+        f"Try    {_first_call(emulator, url)}",
+        "Stop   Ctrl-C",
+    ]
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
+
+
+def _first_call(emulator: "Emulator", url: str) -> str:
+    """Return a command that shows something: the first list that asks for nothing."""
+    from lapak.emulator.assembly import DEMO_KEYS  # noqa: PLC0415
+
+    for name in sorted(emulator.editions, key=lambda name: name != "smartseller"):
+        edition = emulator.editions[name]
+        for operation in edition.contract.operations.values():
+            asks = any(item.required for item in operation.query_parameters.by_name.values())
+            if (
+                operation.effect == "read"
+                and operation.method == "GET"
+                and not (operation.path_parameters or asks)
+            ):
+                return f"curl -H 'Authorization: Bearer {DEMO_KEYS[0]}' {url}{edition.base}{operation.path}"
+    return f"curl {url}/_lapak/health"
+
+
+def _usual_store() -> Path:
+    """Return the file in the user's folder for the state of programs."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        folder = Path.home() / "Library" / "Application Support"
+    else:
+        folder = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+    return folder / "lapak" / "lapak.sqlite3"
+
+
+def _port(text: str) -> int:
+    return _number(text, range(65536), "a port is a number from 0 to 65535")
+
+
+def _threads(text: str) -> int:
+    return _number(text, range(1, 65), "it is a number from 1 to 64")
+
+
+def _number(text: str, allowed: range, fault: str) -> int:
+    if not text.isdecimal() or int(text) not in allowed:
+        raise argparse.ArgumentTypeError(f"{text!r}: {fault}")
+    return int(text)
+
+
+def _fail(text: str) -> NoReturn:
+    sys.exit(f"lapak: {text}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,156 @@
+"""The parameters of an operation in one place: path, query or header."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import jsonschema_rs
+from attrs import define, frozen
+
+from lapak.emulator.coerce import Kind, Shape, query_pairs, shape_of
+from lapak.emulator.router import unquote_segment
+from lapak.emulator.schemas import Schemas
+
+__all__ = ["Parameter", "Parameters", "Problem"]
+
+#: What is wrong with a parameter before its value can be looked at: its name and `repeated` or `encoding`.
+Problem = tuple[str, str]
+
+_NOT_PARAMETERS = {"accept", "content-type", "authorization"}
+
+
+@frozen(eq=False)
+class Parameter:
+    """One declared parameter.
+
+    Attributes:
+        name: The wire name; of a header, in lower case.
+        required: Whether it must be sent.
+        is_deep: Whether a map is written `name[key]=value`.
+        at: Pointer to its schema.
+        shape: How it is read.
+    """
+
+    name: str
+    required: bool
+    is_deep: bool
+    at: str
+    shape: Shape
+
+
+@define(eq=False)
+class Parameters:
+    """Parameters in one place, and the validator of their values."""
+
+    place: str
+    by_name: dict[str, Parameter]
+    _schemas: Schemas
+
+    @classmethod
+    def of(cls, schemas: Schemas, place: str, pointers: list[str]) -> "Parameters":
+        """Read the declarations at some pointers, as far as they belong to the place."""
+        found: dict[str, Parameter] = {}
+        for declared in pointers:
+            at, parameter = schemas.follow(declared)
+            name = parameter["name"].lower() if place == "header" else parameter["name"]
+            if parameter["in"] != place or (place == "header" and name in _NOT_PARAMETERS):
+                continue
+            if "schema" not in parameter:
+                raise ValueError(f"{at}: a parameter without a schema cannot be emulated")
+            shape = shape_of(schemas, f"{at}/schema")
+            if shape.kind != Kind.SCALAR and place != "query":
+                raise ValueError(f"{at}: lists and maps can be emulated in the query only")
+            is_deep = parameter.get("style") == "deepObject"
+            found[name] = Parameter(name, bool(parameter.get("required")), is_deep, f"{at}/schema", shape)
+        return cls(place, found, schemas)
+
+    def __bool__(self) -> bool:
+        """Tell whether there are any."""
+        return bool(self.by_name)
+
+    def from_path(
+        self, names: tuple[str, ...], segments: tuple[str, ...]
+    ) -> tuple[dict[str, Any], list[Problem]]:
+        """Convert what stands in a path for its parameters."""
+        values: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for name, segment in zip(names, segments, strict=True):
+            text = unquote_segment(segment)
+            if text is None:
+                problems.append((name, "encoding"))
+            else:
+                values[name] = self.by_name[name].shape.convert(text)
+        return values, problems
+
+    def from_headers(self, headers: Mapping[str, str]) -> dict[str, Any]:
+        """Convert the declared headers that were sent."""
+        return {
+            name: parameter.shape.convert(headers[name])
+            for name, parameter in self.by_name.items()
+            if name in headers
+        }
+
+    def from_query(self, query: str) -> tuple[dict[str, Any], list[Problem]]:
+        """Convert the declared parameters of a query; what is not declared is ignored."""
+        values: dict[str, Any] = {}
+        problems: list[Problem] = []
+        if not (query and self.by_name):
+            return values, problems
+        for name, text in query_pairs(query):
+            parameter, key = self._meant(name)
+            if parameter is None:
+                continue
+            if text is None:
+                problems.append((name, "encoding"))
+            elif parameter.shape.kind == Kind.LIST:
+                values.setdefault(parameter.name, []).append(parameter.shape.convert(text))
+            elif parameter.shape.kind == Kind.MAP:
+                convert = parameter.shape.fields.get(key, parameter.shape.convert)
+                values.setdefault(parameter.name, {})[key] = convert(text)
+            elif name in values:
+                problems.append((name, "repeated"))
+            else:
+                values[name] = parameter.shape.convert(text)
+        return values, problems
+
+    def fit(self, values: dict[str, Any]) -> bool:
+        """Tell whether converted values are as the schema says."""
+        return not self.by_name or self.validator.is_valid(values)
+
+    def errors(self, values: dict[str, Any]) -> Iterator[jsonschema_rs.ValidationError]:
+        """Yield what is wrong with converted values."""
+        if self.by_name:
+            yield from self.validator.iter_errors(values)
+
+    def _meant(self, name: str) -> tuple[Parameter | None, str]:
+        """Return the parameter that a name in the query means, and the key inside it when it is a map."""
+        parameter = self.by_name.get(name)
+        if parameter is not None and parameter.shape.kind != Kind.MAP:
+            return parameter, ""
+        outer, bracket, rest = name.partition("[")
+        deep = self.by_name.get(outer)
+        if bracket and rest.endswith("]") and deep is not None and deep.is_deep:
+            return deep, rest[:-1]
+        for spread in self._spread:
+            if name in spread.shape.fields or spread.shape.is_open:
+                return spread, name
+        return None, ""
+
+    @cached_property
+    def _spread(self) -> list[Parameter]:
+        """Maps whose fields stand in the query by themselves; open ones come last."""
+        maps = [item for item in self.by_name.values() if item.shape.kind == Kind.MAP and not item.is_deep]
+        return sorted(maps, key=lambda item: item.shape.is_open)
+
+    @cached_property
+    def validator(self) -> jsonschema_rs.Validator:
+        """The validator of all values together."""
+        return self._schemas.compile(
+            {
+                "type": "object",
+                "properties": {
+                    name: {"$ref": self._schemas.reference(item.at)} for name, item in self.by_name.items()
+                },
+                "required": [name for name, item in self.by_name.items() if item.required],
+            }
+        )
