@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _PORT: Final = 8765
+_INTERRUPTED: Final = 130
 _EXTRAS: Final = ("granian", "jsonschema_rs", "orjson")
 
 _ABOUT: Final = "Offline emulators of Indonesian order-management APIs. Unofficial."
@@ -23,7 +24,7 @@ All editions are served side by side, each under its name and the path of its li
 http://127.0.0.1:8765/smartseller/api/open. What is stored stays between runs."""
 
 _UP_MORE: Final = """examples:
-  lapak up                                   the demo shops, kept in the store below
+  lapak up                                   the demo shops, kept in the usual store
   lapak up --store :memory: --port 0         nothing is kept, any free port
   lapak up --store ./toko.sqlite3 --seed none
 
@@ -43,7 +44,10 @@ def main(argv: list[str] | None = None) -> int:
     if arguments.command is None:
         parser.print_help()
         return 0
-    return _up(arguments)
+    try:
+        return _up(arguments)
+    except KeyboardInterrupt:  # before the server listens to signals
+        return _INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:

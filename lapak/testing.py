@@ -160,8 +160,7 @@ def lapak_emulator() -> "Iterator[Emulator]":
     """A strict emulator of all editions in this process, with the demo shops as new, for one test."""
     from lapak.emulator.assembly import open_emulator  # noqa: PLC0415  # part of an extra
 
-    emulator = open_emulator(seed="none", strict=True)
-    emulator.database.load(_demo_store())
+    emulator = open_emulator(strict=True, image=_demo_store())
     yield emulator
     emulator.close()
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from lapak.client.files import File
 from lapak.client.model import to_wire
 from lapak.client.operation import Operation
+from lapak.client.unset import UNSET
 
 __all__ = ["body_parts", "header_parts", "query_parts", "url_path"]
 
@@ -16,6 +17,8 @@ def url_path(template: str, values: Mapping[str, object]) -> str:
     """Fill in a path. A value that would change which address is called is refused."""
     quoted: dict[str, str] = {}
     for name, value in values.items():
+        if value is None or value is UNSET:
+            raise ValueError(f"{name} cannot be {value}: it is a part of the address {template}")
         text = _scalar(to_wire(value))
         if text in {"", ".", ".."}:
             raise ValueError(f"{name} cannot be {text!r}: it is a part of the address {template}")
@@ -24,10 +27,10 @@ def url_path(template: str, values: Mapping[str, object]) -> str:
 
 
 def query_parts(values: Mapping[str, object]) -> list[tuple[str, str]]:
-    """List query parameters; None is left out, a list repeats its name, a mapping brings its own names."""
+    """List query parameters; None and UNSET are left out, a list repeats its name, a mapping adds its own."""
     parts: list[tuple[str, str]] = []
     for name, value in values.items():
-        wire = to_wire(value)
+        wire = None if value is UNSET else to_wire(value)
         if isinstance(wire, dict):
             parts += query_parts(wire)
         else:
@@ -37,13 +40,14 @@ def query_parts(values: Mapping[str, object]) -> list[tuple[str, str]]:
 
 
 def header_parts(values: Mapping[str, object]) -> dict[str, str]:
-    """List header parameters; None is left out."""
-    return {name: _scalar(to_wire(value)) for name, value in values.items() if value is not None}
+    """List header parameters; None and UNSET are left out."""
+    given = {name: value for name, value in values.items() if value is not None and value is not UNSET}
+    return {name: _scalar(to_wire(value)) for name, value in given.items()}
 
 
 def body_parts(operation: Operation[Any], body: object) -> dict[str, Any]:
     """Return the arguments for httpx that carry the body."""
-    if body is None:
+    if body is None or body is UNSET:
         return {}
     if operation.send == "binary":
         return {"content": body.payload if isinstance(body, File) else body}

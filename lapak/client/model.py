@@ -16,9 +16,19 @@ Reader = Callable[[Any], Any]
 class Model:
     """Base of all generated models.
 
-    Reading is tolerant, because the documentation is wrong in places: a missing field is UNSET, null stays
-    None, a value of another type stays as it came, fields that nobody has documented are kept in
-    `additional_properties`.
+    Reading never fails, because the documentation is wrong in places. What a field holds afterwards:
+
+    | in the answer                     | in the model                                                   |
+    |-----------------------------------|----------------------------------------------------------------|
+    | a value of the documented type    | the value: a model, enumeration or date where one is annotated |
+    | null                              | None, even where the annotation does not have it               |
+    | no such field                     | UNSET, even where the annotation does not have Unset           |
+    | a value of another type           | the JSON value as it came                                      |
+    | a field nobody has documented     | `model["name"]`; `additional_properties` has all of these      |
+
+    The annotations say what is documented: `| None` may be null, `| Unset` may be missing.
+    None and UNSET are both false, so `if order.note:` is safe for either. `is None` is true of null only and
+    `is UNSET` of a missing field only. Written back, or sent, None is null and UNSET is left out.
     """
 
     __slots__ = ()

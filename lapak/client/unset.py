@@ -1,4 +1,4 @@
-"""The value of a field that is not there, as opposed to one that is null."""
+"""The value of a field that is not there, as opposed to one that is null: see `lapak.client.model.Model`."""
 
 from enum import Enum
 from typing import Final, Literal
@@ -23,3 +23,4 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+"""In an answer: the field was missing (null is None). In a request: leave the field out (None sends null)."""

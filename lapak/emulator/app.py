@@ -1,19 +1,12 @@
-"""The emulator: one function from request to response.
+"""The emulator: one function from request to response. It routes (404, 405); `stages` does the rest."""
 
-Each call goes through the same stages: route (404, 405), authenticate (401), Accept (406), size of the body
-(413), its media type (415), decode and validate (400), the handler in one transaction, encode.
-"""
-
-import logging
-import sqlite3
 import time
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any
 
 import orjson
 from attrs import evolve
 
-from lapak.emulator.call import Call, Handler
 from lapak.emulator.clock import Clock
 from lapak.emulator.conformance import check_answer
 from lapak.emulator.contract import Path
@@ -22,20 +15,15 @@ from lapak.emulator.edition import JSON_HEADER, Edition
 from lapak.emulator.errors import ApiError, ContractViolation, RuleBroken
 from lapak.emulator.faults import Faults
 from lapak.emulator.ids import Ids
-from lapak.emulator.intake import check_acceptable, check_body, decode
 from lapak.emulator.journal import Journal
 from lapak.emulator.message import Request, Response
-from lapak.emulator.outbox import Outbox
 from lapak.emulator.router import Router
+from lapak.emulator.stages import LOG, failure, perform, unforeseen
 from lapak.emulator.store.database import Database
-from lapak.emulator.tenancy import ANYONE
 from lapak.emulator.texts import text
-from lapak.emulator.validate import validated
 from lapak.emulator.visit import Visit, language_of
 
 __all__ = ["Emulator"]
-
-_LOG: Final = logging.getLogger("lapak.emulator")
 
 _Target = tuple[Edition, Path]
 
@@ -135,7 +123,7 @@ class Emulator:
         with self.database.lock:
             self.clock.state = self._first_clock
             self.ids.reset()
-            self.database.reset()
+            self.database.reset(key=self.clock.now().date())
             self.faults.clear()
             self.journal.clear()
             self.violations.clear()
@@ -173,66 +161,13 @@ class Emulator:
     def _answer(self, visit: Visit) -> Response:
         """Perform a call and answer it, whatever happens."""
         try:
-            body = self._perform(visit)
+            body = perform(visit, self.database, self.clock, self.ids, strict=self.strict)
             response = Response(200, [JSON_HEADER, ("x-lapak-operation", visit.operation.id)], body)
         except ApiError as error:
             response = self._refuse(visit, self._listed(visit, error) if self.strict else error)
         except Exception as error:  # noqa: BLE001  # whatever a handler does, the caller gets an answer
-            response = self._refuse(visit, _unforeseen(visit, error))
+            response = self._refuse(visit, unforeseen(visit, error))
         return self._checked(visit, response) if self.strict else response
-
-    def _perform(self, visit: Visit) -> bytes:
-        """Take a call through the stages and return the body of its answer."""
-        operation, request, db = visit.operation, visit.request, self.database.db
-        family = visit.edition.family
-        shop = ANYONE if operation.is_public else family.authenticate(request.headers, db)
-        if shop is None:
-            challenge = visit.edition.contract.challenge
-            headers = [("www-authenticate", challenge)] if challenge else []
-            raise ApiError(401, "auth", text("no key", visit.language), headers)
-        check_acceptable(visit)
-        check_body(visit)
-        values = validated(visit, decode(visit))
-        handler = family.handlers.get(operation.id)
-        if handler is None:
-            raise ApiError(501, "not-emulated", text("not emulated", visit.language, operation=operation.id))
-        call = Call(
-            shop=shop,
-            db=db,
-            path=values.path,
-            query=values.query,
-            headers=values.headers,
-            body=values.body,
-            clock=self.clock,
-            ids=self.ids,
-            outbox=Outbox(db, shop, self.clock),
-            edition=visit.edition.name,
-            operation=operation,
-            language=visit.language,
-            url=f"{request.scheme}://{request.headers.get('host', 'localhost')}{request.path}",
-            raw_query=request.query,
-        )
-        return self._in_transaction(handler, call)
-
-    def _in_transaction(self, handler: Handler, call: Call) -> bytes:
-        """Run a handler; what it wrote lasts before the answer leaves, or is undone when it fails."""
-        database = self.database
-        if not call.operation.writes:
-            if not self.strict:
-                return orjson.dumps(handler(call))
-            database.forbid_writes(forbidden=True)
-            try:
-                return orjson.dumps(handler(call))
-            finally:
-                database.forbid_writes(forbidden=False)
-        database.begin()
-        try:
-            body = orjson.dumps(handler(call))
-            database.commit()
-        except BaseException:
-            database.rollback()
-            raise
-        return body
 
     def _refuse(self, visit: Visit, error: ApiError) -> Response:
         return visit.edition.refusal(error, self.ids, visit.operation)
@@ -241,9 +176,9 @@ class Emulator:
         """Return the error, unless it is for a rule that the specification does not know."""
         if isinstance(error, RuleBroken) and error.rule not in visit.operation.rules:
             violation = f"{visit.operation.id} raised the rule {error.rule}, which its x-rules lack"
-            _LOG.error(violation)
+            LOG.error(violation)
             self.violations.append(violation)
-            return _failure(visit)
+            return failure(visit)
         return error
 
     def _checked(self, visit: Visit, response: Response) -> Response:
@@ -251,38 +186,14 @@ class Emulator:
         try:
             check_answer(visit.operation, response)
         except ContractViolation as violation:
-            _LOG.error("%s", violation)  # where it was noticed says nothing
+            LOG.error("%s", violation)  # where it was noticed says nothing
             self.violations.append(str(violation))
             if self._raise_violations:
                 raise
-            return self._refuse(visit, _failure(visit))
+            return self._refuse(visit, failure(visit))
         return response
 
 
 def _whom(edition: Edition | None, visit: Visit | None) -> tuple[str | None, str | None]:
     """Name the edition and the operation that were called, as far as there were any."""
     return edition.name if edition else None, visit.operation.id if visit else None
-
-
-def _unforeseen(visit: Visit, error: Exception) -> ApiError:
-    """Say what an exception means: numbers beyond 64 bits are the caller's fault, all else is ours."""
-    if _is_overflow(error):
-        return ApiError(400, "rule:number-too-big", text("too big a number", visit.language))
-    if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-        return ApiError(503, "busy", text("busy", visit.language), [("retry-after", "1")])
-    _LOG.error("%s failed", visit.operation.id, exc_info=error)
-    return _failure(visit)
-
-
-def _failure(visit: Visit) -> ApiError:
-    return ApiError(500, "failed", text("failed", visit.language))
-
-
-def _is_overflow(error: Exception) -> bool:
-    """Tell whether a number did not fit into a column or into JSON."""
-    if isinstance(error, OverflowError):
-        return True
-    told = str(error)
-    return (isinstance(error, sqlite3.Error) and "integer overflow" in told) or (
-        isinstance(error, orjson.JSONEncodeError) and "64-bit" in told
-    )

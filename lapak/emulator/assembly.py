@@ -27,6 +27,7 @@ def open_emulator(
     strict: bool = False,
     raise_violations: bool = True,
     clock: Clock | None = None,
+    image: bytes | None = None,
 ) -> Emulator:
     """Return an emulator on a store, which is filled if it is new.
 
@@ -37,6 +38,7 @@ def open_emulator(
         strict: Check every answer against the specification.
         raise_violations: Raise ContractViolation from `handle`; otherwise it answers 500.
         clock: The time; the real one by default.
+        image: What `emulator.database.dump()` returned, to begin with instead of filling a new store.
 
     Raises:
         StoreError: The store cannot be used.
@@ -51,7 +53,7 @@ def open_emulator(
     def seeded(db: Db) -> None:
         fill(db, clock.now(), empty=seed == "none")
 
-    database = Database(store, fill=seeded)
+    database = Database(store, fill=seeded, image=image)
     try:
         return Emulator(
             load_editions(editions), database, clock, ids, strict=strict, raise_violations=raise_violations

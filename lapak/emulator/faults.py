@@ -33,8 +33,8 @@ class Fault:
         seed: Start of the sequence that decides.
         effect: `before`: the call has no effect. `after`: it has, only the answer is lost.
         status: Answer with this status instead.
-        delay_ms: Wait before the answer.
-        drop: Close the connection instead of answering.
+        delay_ms: Wait before the answer. Under `lapak up` each waiting answer holds one of its threads.
+        drop: Break the connection instead of answering. On a socket the client may have seen the status line.
         retry_after: Seconds for a `Retry-After` header.
         seen: How many calls have fitted.
         hits: How many it has befallen.

@@ -3,10 +3,11 @@
 import re
 from collections import deque
 from datetime import datetime
-from typing import Any, Final
+from http import HTTPStatus
+from typing import Any, Final, NamedTuple
 
 import orjson
-from attrs import define, field, frozen
+from attrs import define, field
 
 from lapak.emulator.clock import WIB
 from lapak.emulator.coerce import query_pairs
@@ -23,8 +24,9 @@ _KEPT_CALLS: Final = 500
 _LONGEST_BODY: Final = 16_384
 
 
-@frozen(eq=False)
-class _Entry:
+class _Entry(NamedTuple):
+    """What is kept of a call; made for each, so it must cost little."""
+
     number: int
     at: float
     seconds: float
@@ -66,22 +68,23 @@ class Journal:
         """
         self._count += 1
         sent, got = request.body, response.body
-        entry = _Entry(
-            number=self._count,
-            at=at,
-            seconds=seconds,
-            whom=whom,
-            method=request.method,
-            path=request.path,
-            query=request.query,
-            request_size=len(sent),
-            request_body=sent if len(sent) <= _LONGEST_BODY else None,
-            status=response.status,
-            reason=response.header("x-lapak-reason"),
-            response_size=len(got),
-            response_body=got if len(got) <= _LONGEST_BODY else None,
+        self._entries.append(
+            _Entry(
+                self._count,
+                at,
+                seconds,
+                whom,
+                request.method,
+                request.path,
+                request.query,
+                len(sent),
+                sent if len(sent) <= _LONGEST_BODY else None,
+                response.status,
+                None if response.status == HTTPStatus.OK else response.header("x-lapak-reason"),
+                len(got),
+                got if len(got) <= _LONGEST_BODY else None,
+            )
         )
-        self._entries.append(entry)
 
     def clear(self) -> None:
         """Forget all calls; numbers go on."""

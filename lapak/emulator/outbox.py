@@ -1,6 +1,6 @@
 """Mails and messages that a real service would have sent."""
 
-from attrs import frozen
+from attrs import define
 
 from lapak.emulator.clock import Clock
 from lapak.emulator.store.db import Db, Row
@@ -9,7 +9,7 @@ from lapak.emulator.tenancy import Shop
 __all__ = ["Outbox", "clear_outbox", "sent_messages"]
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Outbox:
     """Where a handler puts a message, in its own transaction: what is undone was never sent."""
 

@@ -1,6 +1,7 @@
 """The emulator on a socket: granian, one worker with one thread, on the loopback interface only."""
 
 import os
+import signal
 import socket
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -18,6 +19,7 @@ __all__ = ["HOST", "Options", "PortError", "serve"]
 HOST: Final = "127.0.0.1"
 
 _BACKLOG: Final = 1024
+_STOP_SECONDS: Final = 2  # a worker can miss the signal in its first milliseconds; it is killed then
 
 
 class PortError(Exception):
@@ -55,6 +57,8 @@ def serve(options: Options, announce: Callable[["Emulator", str], None]) -> None
         SystemExit: The worker failed; it has said why.
     """
     port = _usable_port(options.port)
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=_die_of_signals)
     server = Server(
         "lapak",
         address=HOST,
@@ -64,9 +68,16 @@ def serve(options: Options, announce: Callable[["Emulator", str], None]) -> None
         blocking_threads=options.threads,
         backlog=_BACKLOG,
         websockets=False,
+        workers_kill_timeout=_STOP_SECONDS,
         log_enabled=False,
     )
     server.serve(target_loader=partial(_load, options, f"http://{HOST}:{port}", announce), wrap_loader=False)
+
+
+def _die_of_signals() -> None:
+    """Let a worker that is still starting be stopped: the handlers it inherits are for the parent."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def _load(

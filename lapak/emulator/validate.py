@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
 
 import jsonschema_rs
-from attrs import define, field, frozen
+from attrs import define, field
 
 from lapak.emulator.coerce import integral
 from lapak.emulator.errors import ApiError
@@ -30,7 +30,7 @@ _ODD: Final = re.compile(rb"[0-9][.eE]|[0-9]{19}")
 _Error: TypeAlias = jsonschema_rs.ValidationError
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Values:
     """The converted and valid parameters of a request, and its body."""
 

@@ -79,7 +79,12 @@ def _of_limit(kind: Any, instance: Json, language: str) -> str:
 
 
 def _of_size(kind: Any, _: Json, language: str) -> str:
-    return text("empty" if kind.limit == 1 else kind.name, language, limit=kind.limit)
+    """Say how long a text or list must be; `minLength` is the least number of the noun `Length`."""
+    bound, noun = kind.name[:3], kind.name[3:]
+    if bound == "min" and kind.limit == 1:
+        return text("empty", language)
+    count = text(f"1 {noun}" if kind.limit == 1 else noun, language, limit=kind.limit)
+    return text("at least" if bound == "min" else "at most", language, count=count)
 
 
 def _of_multiple(kind: Any, instance: Json, language: str) -> str:
@@ -95,7 +100,11 @@ _SPECIAL: Final[Mapping[str, Callable[[Any, Json, str], str]]] = {
     "minimum": _of_limit,
     "maximum": _of_limit,
     "minLength": _of_size,
+    "maxLength": _of_size,
     "minItems": _of_size,
+    "maxItems": _of_size,
+    "minProperties": _of_size,
+    "maxProperties": _of_size,
     "multipleOf": _of_multiple,
 }
 

@@ -25,13 +25,14 @@ _GOODS: Final = """
     FROM variations v JOIN products p ON p.id = v.product_id
     WHERE v.shop_id = :shop_id AND v.id = :id AND NOT p.archived"""
 _LINES: Final = "SELECT * FROM order_lines WHERE shop_id = :shop_id AND order_id = :order_id ORDER BY id"
-# What lay in a warehouse that was deleted since lies in the main one now.
+# What lay in a warehouse that was deleted since lies in the main one now. The plus keeps SQLite from going
+# through all lines of the shop in the order that they are grouped in.
 _STOCK: Final = """
     SELECT l.variation_id, CASE WHEN w.id IS NULL THEN 0 ELSE l.warehouse_id END AS warehouse_id,
            SUM(l.quantity) AS quantity
     FROM order_lines l
     LEFT JOIN warehouses w ON w.id = l.warehouse_id AND w.shop_id = l.shop_id AND NOT w.deleted
-    WHERE l.shop_id = :shop_id AND l.order_id = :order_id AND l.product_type = 'S'
+    WHERE +l.shop_id = :shop_id AND l.order_id = :order_id AND l.product_type = 'S'
     GROUP BY 1, 2 ORDER BY MIN(l.id)"""
 
 

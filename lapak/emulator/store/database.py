@@ -4,11 +4,12 @@ import sqlite3
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from lapak.emulator.store.db import Db
+from lapak.emulator.store.schema import schema_text, statements
 
 __all__ = ["Database", "StoreError", "schema_text"]
 
@@ -26,11 +27,6 @@ class StoreError(Exception):
     """The store cannot be used; the text says why and what to do."""
 
 
-def schema_text() -> str:
-    """Return the tables of the emulator as SQL."""
-    return Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
-
-
 class Database:
     """One SQLite database and the only connection to it in this process.
 
@@ -43,6 +39,7 @@ class Database:
         location: str = _MEMORY,
         schema: str | None = None,
         fill: Callable[[Db], None] | None = None,
+        image: bytes | None = None,
     ) -> None:
         """Open a store, making and filling it when it is new.
 
@@ -50,6 +47,7 @@ class Database:
             location: A file, an address `sqlite:///file`, or `:memory:`.
             schema: The tables as SQL, those of the emulator by default.
             fill: Called with a new store, to put the first rows in.
+            image: What `dump` returned, for a new store to begin with instead of being filled.
 
         Raises:
             StoreError: It is no store, not one of this version, or cannot be opened.
@@ -59,6 +57,8 @@ class Database:
         self.is_new = False
         self._schema = schema_text() if schema is None else schema
         self._fill = fill
+        self._image = image
+        self._as_new: tuple[object, bytes] | None = None
         self._snapshots: dict[str, sqlite3.Connection] = {}
         self._connection = self._open()
         self.db = Db(self._connection)
@@ -101,14 +101,20 @@ class Database:
         """Go back to the copy of that name; raises KeyError when there is none."""
         self._snapshots[name].backup(self._connection)
 
-    def reset(self) -> None:
-        """Start anew: empty tables, filled as a new store is. Snapshots stay."""
-        fresh = _memory()
-        try:
-            self._create(fresh)
-            fresh.backup(self._connection)
-        finally:
-            fresh.close()
+    def reset(self, key: object = None) -> None:
+        """Start anew: empty tables, filled as a new store is. Snapshots stay.
+
+        Args:
+            key: What the filling depends on; as long as it stays the same, a store is filled only once.
+        """
+        if self._as_new is None or self._as_new[0] != key:
+            fresh = _memory()
+            try:
+                self._create(fresh)
+                self._as_new = key, fresh.serialize()
+            finally:
+                fresh.close()
+        self.load(self._as_new[1])
 
     def dump(self) -> bytes:
         """Return the whole database as one piece, for `load`."""
@@ -160,8 +166,13 @@ class Database:
             self._use_wal()
         for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "temp_store = MEMORY"):
             self._connection.execute(f"PRAGMA {pragma}")
-        if not self._is_ours():
+        if self._is_ours():
+            return
+        if self._image is None:
             self.is_new = self._create(self._connection)
+        else:
+            self.load(self._image)
+            self.is_new = True
 
     def _use_wal(self) -> None:
         """Switch to a write-ahead log; SQLite itself does not wait for other processes that do the same."""
@@ -199,7 +210,7 @@ class Database:
         try:
             is_new: bool = connection.execute("PRAGMA application_id").fetchone() == (0,)
             if is_new:
-                for statement in _statements(self._schema):
+                for statement in statements(self._schema):
                     connection.execute(statement)
                 if self._fill is not None:
                     self._fill(Db(connection))
@@ -215,16 +226,6 @@ class Database:
     def _version(self) -> int:
         """A number that changes with the tables."""
         return zlib.crc32(self._schema.encode()) >> 1 or 1
-
-
-def _statements(script: str) -> Iterator[str]:
-    """Take a script apart; running it whole would end the transaction."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
 
 
 def _memory() -> sqlite3.Connection:

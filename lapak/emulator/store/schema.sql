@@ -60,7 +60,7 @@ CREATE TABLE variations (
     primary_image INTEGER, weight INTEGER NOT NULL, price_buy INTEGER NOT NULL, price INTEGER NOT NULL, price_reseller INTEGER NOT NULL,
     price1 INTEGER NOT NULL, price2 INTEGER NOT NULL, price3 INTEGER NOT NULL, size TEXT NOT NULL, color TEXT NOT NULL,
     in_stock TEXT NOT NULL DEFAULT 'Y'); -- for products of type R and PO, which are not counted
-CREATE INDEX variations_product ON variations (product_id, id);
+CREATE INDEX variations_product ON variations (product_id, shop_id, id); -- with shop_id, or queries by both take variations_shop
 CREATE INDEX variations_shop ON variations (shop_id, id);
 CREATE INDEX variations_sku ON variations (shop_id, sku);
 
@@ -111,6 +111,7 @@ CREATE TABLE orders (
 CREATE INDEX orders_day ON orders (shop_id, status, order_day, id);
 CREATE INDEX orders_created ON orders (shop_id, status, created_day, id);
 CREATE INDEX orders_sender ON orders (shop_id, sender_id, id);
+CREATE INDEX orders_shop ON orders (shop_id, id);
 CREATE UNIQUE INDEX orders_po ON orders (shop_id, po_number);
 
 CREATE TABLE order_lines (
@@ -118,7 +119,7 @@ CREATE TABLE order_lines (
     variation_id INTEGER NOT NULL, product_id INTEGER NOT NULL, category_id INTEGER NOT NULL, warehouse_id INTEGER NOT NULL, name TEXT NOT NULL, sku TEXT NOT NULL, color TEXT NOT NULL, size TEXT NOT NULL,
     description TEXT NOT NULL, product_type TEXT NOT NULL, unit_price INTEGER NOT NULL, unit_cost INTEGER NOT NULL, quantity INTEGER NOT NULL, weight INTEGER NOT NULL,
     discount_type TEXT, discount_percentage INTEGER NOT NULL DEFAULT 0, discount_nominal INTEGER NOT NULL DEFAULT 0, discount_promo INTEGER, promo_id INTEGER, total INTEGER NOT NULL);
-CREATE INDEX order_lines_order ON order_lines (order_id, id);
+CREATE INDEX order_lines_order ON order_lines (order_id, shop_id, id); -- with shop_id, or queries by both take order_lines_variation
 CREATE INDEX order_lines_variation ON order_lines (shop_id, variation_id);
 
 CREATE TABLE order_costs (
@@ -134,7 +135,7 @@ CREATE INDEX payments_order ON payments (order_id, id);
 CREATE TABLE sirclo_orders (
     id INTEGER PRIMARY KEY AUTOINCREMENT, shop_id INTEGER NOT NULL REFERENCES shops (id), reference TEXT NOT NULL, status TEXT NOT NULL,
     created_at TEXT NOT NULL, updated_at TEXT NOT NULL, doc TEXT NOT NULL, UNIQUE (shop_id, reference));
-CREATE INDEX sirclo_orders_created ON sirclo_orders (shop_id, created_at, id);
+CREATE INDEX sirclo_orders_ordered ON sirclo_orders (shop_id, rtrim(json_extract(doc, '$.fields.order_date'), 'Z'), id);
 
 CREATE TABLE sirclo_stock (
     id INTEGER PRIMARY KEY AUTOINCREMENT, shop_id INTEGER NOT NULL REFERENCES shops (id), sku TEXT NOT NULL, name TEXT NOT NULL,

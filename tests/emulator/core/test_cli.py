@@ -16,7 +16,7 @@ from lapak.cli import main
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+    return subprocess.run(  # noqa: S603
         [sys.executable, "-m", "lapak.cli", *arguments],
         capture_output=True,
         text=True,
@@ -108,7 +108,7 @@ def test_a_missing_extra_says_how_to_install_it() -> None:
         "import sys; sys.modules['granian'] = None; from lapak.cli import main; main(['up', '--port', '0'])"
     )
 
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=30
     )
 

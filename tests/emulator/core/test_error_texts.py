@@ -18,7 +18,7 @@ def with_(**fields: object) -> dict[str, object]:
 CASES: list[tuple[Any, str, str, str]] = [
     ({"price": 1}, "name", "is required", "wajib diisi"),
     (with_(name=""), "name", "may not be empty", "tidak boleh kosong"),
-    (with_(name="x" * 21), "name", "may have at most 20 characters", "maksimal 20 karakter"),
+    (with_(name="x" * 21), "name", "may have at most 20 characters", "maksimal berisi 20 karakter"),
     (with_(name=7), "name", "must be a text, not 7", "harus berupa teks, bukan 7"),
     (
         with_(name=None),
@@ -170,7 +170,7 @@ CASES: list[tuple[Any, str, str, str]] = [
         'must be one of merah, biru, not the text "hijau"',
         'harus salah satu dari merah, biru, bukan teks "hijau"',
     ),
-    (with_(extra={}), "extra", "must have at least 1 fields", "minimal berisi 1 kolom"),
+    (with_(extra={}), "extra", "may not be empty", "tidak boleh kosong"),
     (with_(extra={"a": 1, "b": 1, "c": 1}), "extra", "may have at most 2 fields", "maksimal berisi 2 kolom"),
     (
         with_(extra={"A": 1}),
@@ -178,6 +178,8 @@ CASES: list[tuple[Any, str, str, str]] = [
         'is not valid: "A" does not match "^[a-z]+$"',
         'tidak benar: "A" does not match "^[a-z]+$"',
     ),
+    (with_(initial="ab"), "initial", "may have at most 1 character", "maksimal berisi 1 karakter"),
+    (with_(pair=[1]), "pair", "must have at least 2 entries", "minimal berisi 2 baris"),
     (with_(gone=1), "gone", "is not allowed here", "tidak boleh diisi di sini"),
     ([], "body", "must be an object, not a list", "harus berupa objek, bukan daftar"),
     (

@@ -43,6 +43,16 @@ def test_each_test_gets_the_demo_shops_as_new(lapak_emulator: Emulator, turn: in
     assert lapak_emulator.strict
 
 
+def test_a_reset_brings_the_demo_shops_back(lapak_emulator: Emulator) -> None:
+    base_url = f"http://localhost{lapak_emulator.editions['smartseller'].base}"
+    with httpx.Client(transport=sync_transport(lapak_emulator), base_url=base_url, headers=HEADERS) as client:
+        before = names(client)
+        for _ in range(2):
+            client.post("/supplier/create", json=NEW).raise_for_status()
+            lapak_emulator.reset()
+            assert names(client) == before
+
+
 @pytest.mark.parametrize("turn", [1, 2])
 def test_each_test_gets_the_server_as_new(lapak_server: Server, turn: int) -> None:
     with httpx.Client(base_url=lapak_server.base_url("smartseller"), headers=HEADERS) as client:
@@ -66,12 +76,9 @@ def test_a_server_that_does_not_start_says_what_it_said(tmp_path: object) -> Non
 
 
 def test_the_plugin_imports_nothing_heavy() -> None:
-    code = (
-        "import sys, lapak.testing; "
-        "print([name for name in ('granian', 'orjson', 'jsonschema_rs', 'httpx', 'lapak.emulator') if name in sys.modules])"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
-    )
+    heavy = ("granian", "orjson", "jsonschema_rs", "httpx", "lapak.emulator")
+    code = f"import sys, lapak.testing; print([name for name in {heavy} if name in sys.modules])"
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30)  # noqa: S603
 
     assert done.stdout == "[]\n"

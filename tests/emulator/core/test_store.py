@@ -83,7 +83,7 @@ def test_other_kinds_of_stores_are_refused() -> None:
 def test_a_store_of_another_version_is_refused_and_left_alone(file: str) -> None:
     Database(file, SCHEMA, fill).close()
 
-    with pytest.raises(StoreError, match="made by another version of Lapak. Delete it"):
+    with pytest.raises(StoreError, match="made by another version of Lapak"):
         Database(file, SCHEMA + "CREATE TABLE more (id INTEGER);", fill)
     again = Database(file, SCHEMA, fill)
     assert counter(again.db) == 0
@@ -229,6 +229,39 @@ def test_snapshot_reset_and_images_work_in_memory_and_on_a_file(file: str, kept:
     if kept:
         assert database.db.scalar("PRAGMA journal_mode") == "wal"
     database.close()
+
+
+def test_resets_fill_once_as_long_as_the_key_stays() -> None:
+    filled: list[int] = []
+
+    def counted(db: Db) -> None:
+        filled.append(1)
+        fill(db)
+
+    database = Database(schema=SCHEMA, fill=counted)
+    for key in ("monday", "monday", "tuesday", "tuesday"):
+        count_to(database, 5)
+        database.reset(key)
+        assert counter(database.db) == 0
+
+    assert len(filled) == 3
+    database.close()
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_new_store_can_begin_with_a_copy(database: Database, file: str, kept: bool) -> None:  # noqa: FBT001
+    count_to(database, 7)
+    image = database.dump()
+
+    copy = Database(file if kept else ":memory:", SCHEMA, fill, image)
+
+    assert (copy.is_new, counter(copy.db)) == (True, 7)
+    count_to(copy, 8)
+    copy.close()
+    if kept:
+        again = Database(file, SCHEMA, fill, image)
+        assert (again.is_new, counter(again.db)) == (False, 8)
+        again.close()
 
 
 def test_a_restored_file_is_found_restored_after_a_restart(file: str) -> None:

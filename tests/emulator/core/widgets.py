@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 SCHEMA = """
 CREATE TABLE shops (
-    id INTEGER PRIMARY KEY, name TEXT, user_id INTEGER, user_name TEXT, user_email TEXT); -- one row; per tenant
+    id INTEGER PRIMARY KEY, name TEXT, user_id INTEGER, user_name TEXT, user_email TEXT); -- tenants; two
 CREATE TABLE api_keys (key TEXT PRIMARY KEY, secret TEXT, shop_id INTEGER REFERENCES shops (id));
 CREATE TABLE counters (shop_id INTEGER PRIMARY KEY REFERENCES shops (id), value INTEGER NOT NULL);
-CREATE TABLE widgets (id INTEGER PRIMARY KEY, shop_id INTEGER REFERENCES shops (id), doc TEXT NOT NULL, name TEXT);
+CREATE TABLE widgets (
+    id INTEGER PRIMARY KEY, shop_id INTEGER REFERENCES shops (id), doc TEXT NOT NULL, name TEXT);
 CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY, shop_id INTEGER, at TEXT, channel TEXT, recipient TEXT, text TEXT, order_id INTEGER);
+    id INTEGER PRIMARY KEY, shop_id INTEGER, at TEXT, channel TEXT, recipient TEXT, text TEXT,
+    order_id INTEGER);
 """
 KEY_A, KEY_B = "kunci-a", "kunci-b"
 
@@ -101,7 +103,7 @@ def widgets_create(call: Call) -> object:
 
 def widgets_get(call: Call) -> object:
     where = "WHERE shop_id = :shop AND id = :id"
-    row = call.db.one(f"SELECT doc FROM widgets {where}", shop=call.shop.id, **call.path)  # noqa: S608
+    row = call.db.one(f"SELECT doc FROM widgets {where}", shop=call.shop.id, **call.path)
     if row is None:
         raise NotFound("id", f"No widget {call.path['id']} in this shop.")
     return {"data": orjson.loads(row["doc"])}

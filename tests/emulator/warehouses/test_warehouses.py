@@ -187,7 +187,7 @@ def test_stock_of_a_deleted_warehouse_moves_to_the_main_one(toko_a: Api, new: di
         moves = db.all(
             "SELECT warehouse_id, before, change, after, description, user_name FROM stock_moves ORDER BY id"
         )
-    told = {"description": "Warehouse deleted: Gudang Ciputat", "user_name": "Kirana Larasati"}
+    told = {"description": "Warehouse deleted: Gudang Ciputat", "user_name": "kirana@toko.example"}
     assert sorted(moves, key=lambda move: move["warehouse_id"]) == [
         {"warehouse_id": 0, "before": 2, "change": 5, "after": 7, **told},
         {"warehouse_id": warehouse_id, "before": 5, "change": -5, "after": 0, **told},

@@ -56,7 +56,7 @@ def warehouses_delete(call: Call) -> dict[str, Any]:
     row = _warehouse(call, call.path["id"])
     _refuse_main(call, row)
     reason = "Gudang dihapus" if call.language == "id" else "Warehouse deleted"
-    cause = stock.Cause(call.clock.now(), call.shop.user.name, f"{reason}: {row['name']}")
+    cause = stock.Cause(call.clock.now(), call.shop.user.email, f"{reason}: {row['name']}")
     try:
         commerce.delete_warehouse(call.db, call.shop.id, row["id"], cause)
     except stock.Excess as error:
