@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -75,6 +76,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     up.add_argument("--strict", action="store_true", help="check every answer against the specification")
     up.add_argument(
+        "--clock",
+        type=_time,
+        metavar="TIME",
+        help="stop the clock at a time such as 2026-11-30T17:05:00+07:00 (WIB where there is no offset)",
+    )
+    up.add_argument(
         "--threads",
         type=_threads,
         default=1,
@@ -95,6 +102,7 @@ def _up(arguments: argparse.Namespace) -> int:
         store=arguments.store,
         seed=arguments.seed,
         strict=arguments.strict,
+        clock=arguments.clock,
         threads=arguments.threads,
     )
     try:
@@ -154,6 +162,13 @@ def _usual_store() -> Path:
 
 def _port(text: str) -> int:
     return _number(text, range(65536), "a port is a number from 0 to 65535")
+
+
+def _time(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r}: a time is written 2026-11-30T17:05:00+07:00") from None
 
 
 def _threads(text: str) -> int:

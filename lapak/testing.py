@@ -49,6 +49,7 @@ class Server:
         port: int = 0,
         seed: str = "demo",
         strict: bool = True,
+        clock: str | None = None,
         threads: int = 1,
     ) -> None:
         """Start it and wait until it answers.
@@ -58,6 +59,7 @@ class Server:
             port: As for `lapak up`; any free one by default.
             seed: As for `lapak up`.
             strict: As for `lapak up`.
+            clock: As for `lapak up`.
             threads: As for `lapak up`; more than one are needed for faults that delay.
 
         Raises:
@@ -65,6 +67,7 @@ class Server:
         """
         command = [sys.executable, "-m", "lapak.cli", "up", "--port", str(port), "--store", store]
         command += ["--seed", seed, "--threads", str(threads), *(["--strict"] if strict else [])]
+        command += ["--clock", clock] if clock else []
         self._process = subprocess.Popen(  # noqa: S603  # our own command
             command,
             stdout=subprocess.PIPE,

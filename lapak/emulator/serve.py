@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +36,7 @@ class Options:
         store: A file, an address `sqlite:///file`, or `:memory:`.
         seed: What a new store is filled with.
         strict: Whether every answer is checked against the specification.
+        clock: Where the clock stands still; None for the real time.
         threads: How many calls may wait in a delayed answer side by side.
     """
 
@@ -42,6 +44,7 @@ class Options:
     store: str
     seed: str = "demo"
     strict: bool = False
+    clock: datetime | None = None
     threads: int = 1
 
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 from lapak.emulator.app import Emulator
 from lapak.emulator.assembly import open_emulator
 from lapak.emulator.bundles import BundleError
+from lapak.emulator.clock import Clock
 from lapak.emulator.serve import Options
 from lapak.emulator.store.database import StoreError
 from lapak.emulator.wsgi import wsgi_app
@@ -29,7 +30,11 @@ def application(
     logging.basicConfig(format="%(levelname)s %(message)s")
     try:
         emulator = open_emulator(
-            options.store, seed=options.seed, strict=options.strict, raise_violations=False
+            options.store,
+            seed=options.seed,
+            strict=options.strict,
+            raise_violations=False,
+            clock=Clock.stopped(options.clock) if options.clock else None,
         )
     except (StoreError, BundleError) as error:
         sys.exit(f"lapak: {error}")

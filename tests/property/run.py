@@ -46,8 +46,7 @@ def fuzz(edition: str, folder: Path, *, examples: int, walks: int, seed: int = 2
     report = folder / f"{edition}.ndjson"
     config = folder / f"{edition}.toml"
     config.write_text(_configured(examples, walks), encoding="utf-8")
-    with Server() as server:
-        server.control("POST", "clock", freeze=NOW)
+    with Server(clock=NOW) as server:
         server.control("POST", "snapshot", name=SNAPSHOT)
         headers = [part for header in KEYS[edition] for part in ("--header", header)]
         command = [

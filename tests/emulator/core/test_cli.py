@@ -49,6 +49,7 @@ def test_help_of_up_names_every_option_and_default(
         "--store",
         "--seed",
         "--strict",
+        "--clock",
         "--threads",
         "8765",
         ":memory:",

@@ -273,3 +273,13 @@ def _is_running(pid: str) -> bool:
     except FileNotFoundError:
         return False
     return state != "Z"
+
+
+def test_clock_stands_where_it_was_stopped_before_the_shops_were_made() -> None:
+    with Server(clock="2026-11-21T09:30:00+07:00") as server:
+        address = f"{server.base_url('smartseller')}/order?start_date=2026-01-01&per_page=1"
+        answer = httpx.get(address, headers={"Authorization": "Bearer demo-toko-a"})
+        clock = server.control("GET", "clock")
+
+    assert answer.json()["data"][0]["order_date"] == "2026-11-21"
+    assert clock["now"].startswith("2026-11-21T09:30:00")
