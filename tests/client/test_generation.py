@@ -78,31 +78,11 @@ def test_a_warning_of_the_generator_stops_it_and_changes_nothing(tmp_path: Path)
     assert list(contents(edition.client)) == ["before.py"]
 
 
-@pytest.mark.parametrize(
-    ("path", "value", "fault"),
-    [
-        (
-            ("paths", "/thing", "get", "responses", "200", "content", "application/json", "schema"),
-            {"type": "string"},
-            "no array `data`",
-        ),
-        (
-            ("components", "securitySchemes", "bearer"),
-            {"type": "oauth2", "flows": {}},
-            "bearer tokens and keys in headers only",
-        ),
-    ],
-)
-def test_what_the_templates_cannot_express_stops_it(
-    path: tuple[str, ...], value: object, fault: str, tmp_path: Path
-) -> None:
+def test_what_the_templates_cannot_express_stops_it(tmp_path: Path) -> None:
     document: Any = yaml.safe_load(TRAPS.read_text())
-    place = document
-    for step in path[:-1]:
-        place = place[step]
-    place[path[-1]] = value
+    document["components"]["securitySchemes"]["bearer"] = {"type": "oauth2", "flows": {}}
 
-    with pytest.raises(RuntimeError, match=fault):
+    with pytest.raises(RuntimeError, match="bearer tokens and keys in headers only"):
         generate(edition_of(document, tmp_path), tmp_path / "out")
 
 

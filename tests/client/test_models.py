@@ -80,6 +80,16 @@ def test_reading_does_not_change_what_is_read() -> None:
     assert source == {"name": "A", "more": {"x": 1}}
 
 
+def test_null_and_missing_are_told_apart_and_both_false() -> None:
+    supplier = SupplierCreate.from_dict({"name": None})
+
+    assert supplier.name is None
+    assert supplier.phone is UNSET
+    assert not supplier.name
+    assert not supplier.phone
+    assert supplier.to_dict() == {"name": None}
+
+
 def test_models_can_be_pickled_and_copied() -> None:
     supplier = SupplierCreate.from_dict({"name": "A", "more": 1})
 

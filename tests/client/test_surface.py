@@ -43,6 +43,14 @@ def parameters(edition: str, operation: Any) -> set[str]:
     return found
 
 
+def answers_rows(edition: str, operation: Any) -> bool:
+    """Tell whether there are rows to go through: a download has a page number too."""
+    content = operation["responses"]["200"].get("content", {}).get("application/json", {})
+    name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+    schema = bundle(edition)["components"]["schemas"].get(name, {})
+    return "data" in schema.get("properties", {})
+
+
 def public(thing: object) -> dict[str, Any]:
     return {name: value for name, value in inspect.getmembers(thing) if not name.startswith("_")}
 
@@ -76,7 +84,7 @@ def test_every_operation_with_a_page_number_can_be_gone_through(edition: str) ->
     for tag, operation in operations(edition):
         method = operation["operationId"].removeprefix(f"{tag}_")
         iterator = "iter_all" + method.removeprefix("list").removeprefix("get")
-        paged = "pagination_offset" in parameters(edition, operation)
+        paged = "pagination_offset" in parameters(edition, operation) and answers_rows(edition, operation)
         if paged or method.startswith("list"):
             assert hasattr(getattr(api, tag), iterator) == paged, operation["operationId"]
 

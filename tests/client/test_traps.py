@@ -44,6 +44,8 @@ THING = {
     "number_or_text": "7",
     "links": [],
     "outcome": {"reason": "no"},
+    "eldest": {"name": "x"},
+    "nothing": None,
     "undocumented": {"x": 1},
 }
 
@@ -82,6 +84,19 @@ def test_nested_values_are_read(trapped: ModuleType) -> None:
     assert thing.levels == [made.Level.VALUE_1, made.Level.VALUE_2]
     assert thing.grid == [[made.Child(name="x")], []]
     assert thing.outcome == made.NotDone(reason="no")
+    assert thing.eldest == made.Child(name="x")
+
+
+def test_null_where_an_object_could_be_is_none_and_no_model(trapped: ModuleType) -> None:
+    made = models(trapped)
+
+    thing = made.Thing.from_dict({**THING, "eldest": None})
+
+    assert thing.eldest is None
+    assert thing.to_dict()["eldest"] is None
+    assert made.Thing.__annotations__["eldest"] == "Child | None | Unset"
+    assert made.Thing.__annotations__["nothing"] == "None | Unset"
+    assert [name for name in dir(made) if "Nothing" in name or "Type" in name] == []
 
 
 @pytest.mark.parametrize(
@@ -191,7 +206,20 @@ def test_a_method_whose_name_is_a_keyword_gets_an_underscore(trapped: ModuleType
     assert things[1] is None
 
 
-@pytest.mark.parametrize("value", ["", ".", ".."])
+@pytest.mark.parametrize("nothing", [None, UNSET], ids=str)
+def test_an_argument_without_a_value_is_not_sent(trapped: ModuleType, nothing: object) -> None:
+    """A field of an answer that is handed on may be UNSET."""
+    server = Server(page([]))
+
+    client(trapped, server).things.list(
+        kind=nothing, ids=nothing, filter_={"filter[a]": nothing}, x_shop=nothing
+    )
+
+    assert server.requests[0].url.query == b""
+    assert "x-shop" not in server.requests[0].headers
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
 def test_a_path_value_cannot_change_the_address(trapped: ModuleType, value: str) -> None:
     server = Server(page([]))
 
@@ -232,6 +260,14 @@ def test_a_file_is_returned_as_bytes(trapped: ModuleType) -> None:
     server = Server(httpx.Response(200, content=b"%PDF-\xff", headers={"content-type": "application/pdf"}))
 
     assert client(trapped, server).things.download() == b"%PDF-\xff"
+
+
+def test_pages_without_rows_are_not_gone_through(trapped: ModuleType) -> None:
+    """A download takes a page number too."""
+    things = importlib.import_module(f"{trapped.__name__}.api.things").Things
+
+    assert "pagination_offset" in inspect.signature(things.download).parameters
+    assert [name for name in dir(things) if name.startswith("iter_all")] == ["iter_all"]
 
 
 def test_an_upload_has_a_file_name_and_a_boundary_of_its_own(trapped: ModuleType) -> None:

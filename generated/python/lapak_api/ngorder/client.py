@@ -32,7 +32,8 @@ SETTINGS = Settings(
 class Ngorder(SyncClient):
     """Client of Ngorder Open API (curated by Lapak, unofficial).
 
-    Use it as a context manager, or close it.
+    Use it as a context manager, or close it. Answers come as models: a field that was null is
+    None, one that was missing is `lapak.UNSET`; `lapak.client.model.Model` says it all.
 
     Args:
         api_key: Key of the shop; the environment variable LAPAK_NGORDER_KEY when left out.
@@ -142,7 +143,8 @@ class Ngorder(SyncClient):
 class AsyncNgorder(AsyncClient):
     """Asynchronous client of Ngorder Open API (curated by Lapak, unofficial).
 
-    Use it as an asynchronous context manager, or close it.
+    Use it as an asynchronous context manager, or close it. Answers come as models: a field that was null is
+    None, one that was missing is `lapak.UNSET`; `lapak.client.model.Model` says it all.
 
     Args:
         api_key: Key of the shop; the environment variable LAPAK_NGORDER_KEY when left out.

@@ -26,7 +26,8 @@ SETTINGS = Settings(
 class Sirclo(SyncClient):
     """Client of SIRCLO Connexi API (curated by Lapak, unofficial).
 
-    Use it as a context manager, or close it.
+    Use it as a context manager, or close it. Answers come as models: a field that was null is
+    None, one that was missing is `lapak.UNSET`; `lapak.client.model.Model` says it all.
 
     Args:
         api_key: Key of the shop; the environment variable LAPAK_SIRCLO_KEY when left out.
@@ -78,7 +79,8 @@ class Sirclo(SyncClient):
 class AsyncSirclo(AsyncClient):
     """Asynchronous client of SIRCLO Connexi API (curated by Lapak, unofficial).
 
-    Use it as an asynchronous context manager, or close it.
+    Use it as an asynchronous context manager, or close it. Answers come as models: a field that was null is
+    None, one that was missing is `lapak.UNSET`; `lapak.client.model.Model` says it all.
 
     Args:
         api_key: Key of the shop; the environment variable LAPAK_SIRCLO_KEY when left out.

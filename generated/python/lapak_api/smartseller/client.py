@@ -32,7 +32,8 @@ SETTINGS = Settings(
 class SmartSeller(SyncClient):
     """Client of SmartSeller Open API (curated by Lapak, unofficial).
 
-    Use it as a context manager, or close it.
+    Use it as a context manager, or close it. Answers come as models: a field that was null is
+    None, one that was missing is `lapak.UNSET`; `lapak.client.model.Model` says it all.
 
     Args:
         api_key: Key of the shop; the environment variable LAPAK_SMARTSELLER_KEY when left out.
@@ -144,7 +145,8 @@ class SmartSeller(SyncClient):
 class AsyncSmartSeller(AsyncClient):
     """Asynchronous client of SmartSeller Open API (curated by Lapak, unofficial).
 
-    Use it as an asynchronous context manager, or close it.
+    Use it as an asynchronous context manager, or close it. Answers come as models: a field that was null is
+    None, one that was missing is `lapak.UNSET`; `lapak.client.model.Model` says it all.
 
     Args:
         api_key: Key of the shop; the environment variable LAPAK_SMARTSELLER_KEY when left out.

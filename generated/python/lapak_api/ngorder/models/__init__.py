@@ -1,4 +1,7 @@
-"""All models. Each is imported when it is first used: together they take longer than a call."""
+"""All models. Each is imported when it is first used: together they take longer than a call.
+
+`lapak.client.model.Model` says what a field holds that is null (None), missing (UNSET), or of another type.
+"""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
