@@ -4,7 +4,6 @@ Run it as `python create_order.py CUSTOMER_ID SUPPLIER_ID VARIATION_ID`, with LA
 LAPAK_SMARTSELLER_URL points it at an emulator.
 """
 
-
 import sys
 from datetime import datetime, timedelta, timezone
 

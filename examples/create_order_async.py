@@ -4,7 +4,6 @@ Run it as `python create_order_async.py CUSTOMER_ID SUPPLIER_ID VARIATION_ID`, w
 LAPAK_SMARTSELLER_URL points it at an emulator.
 """
 
-
 import asyncio
 import sys
 from datetime import datetime, timedelta, timezone

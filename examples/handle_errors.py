@@ -3,7 +3,6 @@
 Run it with LAPAK_SMARTSELLER_KEY set; LAPAK_SMARTSELLER_URL points it at an emulator.
 """
 
-
 from lapak import APIStatusError, AuthenticationFailed, DeadlineExceeded, LapakError, NotFound, SmartSeller
 
 

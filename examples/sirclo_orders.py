@@ -3,7 +3,6 @@
 Run it with LAPAK_SIRCLO_KEY and LAPAK_SIRCLO_SECRET set; LAPAK_SIRCLO_URL points it at an emulator.
 """
 
-
 from datetime import UTC, datetime, timedelta
 
 from lapak import Sirclo
