@@ -17,7 +17,7 @@ from attrs import frozen
 import generator.editions
 from lapak.cli import _parser
 from lapak.emulator import DEMO_KEYS, DEMO_SECRET
-from lapak.emulator.seed_data import KIRANA
+from lapak.emulator.seed.data import KIRANA
 from lapak.testing import Server
 
 if TYPE_CHECKING:

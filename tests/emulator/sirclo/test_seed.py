@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from lapak.emulator.app import Emulator
-from lapak.emulator.commerce.sirclo_seed import seed_sirclo
+from lapak.emulator.seed.sirclo import seed_sirclo
 from lapak.emulator.store.db import Db
 from lapak.emulator.tenancy import Shop as Tenant
 from lapak.emulator.tenancy import shop_of_key

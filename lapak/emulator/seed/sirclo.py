@@ -7,7 +7,7 @@ from typing import Any, Final
 from lapak.emulator.commerce.sirclo_orders import set_status, store
 from lapak.emulator.commerce.sirclo_stock import put
 from lapak.emulator.commerce.sirclo_times import NOT_SET, write
-from lapak.emulator.seed_data import FIRST_NAMES, LAST_NAMES, NOTES, STREETS
+from lapak.emulator.seed.data import FIRST_NAMES, LAST_NAMES, NOTES, STREETS
 from lapak.emulator.store.db import Db, Row
 from lapak.emulator.tenancy import Shop
 
