@@ -36,6 +36,7 @@ lint: .venv/.ready
 
 types: .venv/.ready
 	$(BIN)/mypy
+	$(BIN)/pyright
 
 drift: .venv/.ready
 	$(BIN)/python -m generator check

@@ -6,7 +6,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import jsonschema_rs
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from lapak.emulator.parameters import Parameters
 from lapak.emulator.schemas import Schemas, pointer
@@ -49,7 +49,7 @@ class Operation:
     query_parameters: Parameters
     header_parameters: Parameters
     schemas: Schemas
-    _at: str
+    _at: str = field(alias="at")
 
     @property
     def writes(self) -> bool:
