@@ -5,10 +5,10 @@ import copy
 import attrs
 
 from generator.defaults import apply_defaults
+from generator.docs import Subject, pages
 from generator.document import Document
 from generator.editions import Edition, editions
 from generator.errata_checks import check_marks, check_records, mark_operations
-from generator.errata_page import errata_page
 from generator.identity import check_identity
 from generator.merge import merge
 from generator.openapi31 import convert
@@ -19,8 +19,9 @@ from generator.problems import Problems
 from generator.records import Records, read_records
 from generator.references import check_references, prune
 from generator.shape import check_shape
+from generator.unpublished import published
 
-__all__ = ["Bundle", "bundle", "page", "texts"]
+__all__ = ["Bundle", "bundle", "forms", "page", "texts"]
 
 
 @attrs.frozen
@@ -29,6 +30,10 @@ class Bundle:
 
     edition: Edition
     document: Document
+    full: Document
+    """The same with the operations that the documentation does not have."""
+    curated: Document
+    """The bundle before the overlays of this checkout."""
     records: Records
     problems: Problems
 
@@ -45,31 +50,44 @@ def bundle(edition: Edition) -> Bundle:
     above = [other for other in editions(edition.root).values() if other.base == edition.name]
     others = {name for other in above for name in _records(other, Problems()).errata}
     check_marks(edition, document, records, others, problems)
+    mark_operations(document, records)
+    curated = published(_finished(document), problems)
     # What a user learnt about a live API overrules the errata, so it comes after they were checked.
     for path in edition.local_overlays:
         apply_overlay(document, path, edition.root, problems)
         check_shape(document, problems)
     mark_operations(document, records)
-    document = attrs.evolve(document, data=copy.deepcopy(in_order(document)))
-    return Bundle(edition, document, records, problems)
+    full = _finished(document)
+    return Bundle(edition, published(full, problems), full, curated, records, problems)
+
+
+def _finished(document: Document) -> Document:
+    """Return a copy in order, so that no two parts of it are one object."""
+    data = copy.deepcopy(in_order(document))
+    return attrs.evolve(document, data=data, places=dict(document.places))
 
 
 def texts(made: Bundle) -> dict[str, str]:
     """Return the text of every form of the bundle by its path below the root."""
-    edition, data = made.edition, made.document.data
+    folder = made.edition.bundle_yaml.parent
+    return {made.edition.relative(folder / name): text for name, text in forms(made, made.document).items()}
+
+
+def forms(made: Bundle, document: Document) -> dict[str, str]:
+    """Return the text of every form of one of the documents of a bundle by the name of its file."""
+    edition, data = made.edition, document.data
     converted = convert(data)
     return {
-        edition.relative(edition.bundle_yaml): as_yaml(data),
-        edition.relative(edition.bundle_json): as_json(data),
-        edition.relative(edition.bundle31_yaml): as_yaml(converted),
-        edition.relative(edition.bundle31_json): as_json(converted),
+        edition.bundle_yaml.name: as_yaml(data),
+        edition.bundle_json.name: as_json(data),
+        edition.bundle31_yaml.name: as_yaml(converted),
+        edition.bundle31_json.name: as_json(converted),
     }
 
 
 def page(made: Bundle) -> dict[str, str]:
-    """Return the text of the page of errata by its path below the root."""
-    path = made.edition.relative(made.edition.errata_page)
-    return {path: errata_page(made.edition, made.document, made.records)}
+    """Return the text of every file in generated/docs/ by its path below the root."""
+    return pages(Subject(made.edition, made.document, made.full, made.records))
 
 
 def _assemble(edition: Edition, problems: Problems) -> Document:

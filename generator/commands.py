@@ -4,7 +4,10 @@ import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generator.bundle import Bundle, bundle, page, texts
+from generator.aliases import alias_text
+from generator.bundle import Bundle, bundle, forms, page, texts
+from generator.docs import files
+from generator.documented import documented_texts
 from generator.drift import client_drift, stale, text_drift
 from generator.editions import Edition, editions
 from generator.errata_checks import check_documents
@@ -15,7 +18,16 @@ from generator.progress import progress
 from generator.report import Report, say
 from generator.steps import Step, is_current, remember
 
-__all__ = ["build", "check", "check_errata", "check_style", "write_bundles", "write_clients", "write_pages"]
+__all__ = [
+    "build",
+    "check",
+    "check_errata",
+    "check_style",
+    "write_bundles",
+    "write_clients",
+    "write_documented",
+    "write_pages",
+]
 
 
 def _present(root: Path, only: list[str] | None, report: Report) -> Iterator[Edition]:
@@ -46,8 +58,13 @@ def _bundle(edition: Edition, report: Report) -> Bundle | None:
     return made
 
 
-def write_bundles(root: Path, only: list[str] | None, *, keep_going: bool = False) -> bool:
-    """Write the four forms of each bundle; with faults, only if told to keep going."""
+def write_bundles(
+    root: Path, only: list[str] | None, *, keep_going: bool = False, full: Path | None = None
+) -> bool:
+    """Write the four forms of each bundle; with faults, only if told to keep going.
+
+    With a folder as `full`, the bundles with unpublished operations are written there instead.
+    """
     report = Report()
     for edition in _present(root, only, report):
         made = _bundle(edition, report)
@@ -55,17 +72,40 @@ def write_bundles(root: Path, only: list[str] | None, *, keep_going: bool = Fals
             hint = "" if made is None else " (--keep-going writes it anyway)"
             say(f"{edition.name}: not written because of faults{hint}")
             continue
-        _write(root, texts(made))
+        if full is None:
+            _write(root, texts(made))
+        else:
+            _write(root, {(full / name).as_posix(): text for name, text in forms(made, made.full).items()})
     return not report.failed
 
 
 def write_pages(root: Path, only: list[str] | None) -> bool:
-    """Write the page of errata of each edition."""
+    """Write the reference, the rules and the errata of each edition, and the page that leads to them."""
+    return _write_of_sound(root, only, _pages)
+
+
+def _pages(made: Bundle) -> dict[str, str]:
+    with progress(f"pages of {made.edition.name}"):
+        return page(made)
+
+
+def write_documented(root: Path, only: list[str] | None) -> bool:
+    """Write what the documentation prints as a document, and the names that it prints otherwise."""
+    return _write_of_sound(root, only, _documented)
+
+
+def _documented(made: Bundle) -> dict[str, str]:
+    with progress(f"undo the errata of {made.edition.name}"):
+        return documented_texts(made) | alias_text(made)
+
+
+def _write_of_sound(root: Path, only: list[str] | None, make: Callable[[Bundle], dict[str, str]]) -> bool:
+    """Write what is made of each bundle that has no faults."""
     report = Report()
     for edition in _present(root, only, report):
         made = _bundle(edition, report)
         if made is not None and not len(made.problems):
-            _write(root, page(made))
+            _write(root, make(made))
     return not report.failed
 
 
@@ -81,7 +121,7 @@ def check_style(root: Path, only: list[str] | None, paths: list[str]) -> bool:
     for edition in _present(root, only, report):
         made = _bundle(edition, report)
         if made is not None:
-            report.add(lint(edition, made.document))
+            report.add(lint(edition, made.full))
     say(f"{len(RULES)} rules, {report.counted} findings")
     return not report.failed
 
@@ -139,21 +179,23 @@ def check(root: Path, only: list[str] | None, docs: Path | None = None) -> bool:
             clean = False
             continue
         with progress(f"lint {edition.name}"):
-            report.add(lint(edition, made.document))
+            report.add(lint(edition, made.full))
         if docs is not None:
             problems = Problems()
             check_documents(made.records, docs, problems)
             report.add(problems)
-        expected |= {edition.relative(path) for path in edition.bundles}
+        made_here = (*edition.bundles, *edition.documented, *files(edition))
+        expected |= {edition.relative(path) for path in made_here}
         if len(made.problems):
             # Nothing is generated from faulty sources, so there is nothing to compare.
             continue
-        report.add(text_drift(root, page(made)))
+        report.add(text_drift(root, _pages(made) | _documented(made)))
         # A client of another bundle would differ in hundreds of files and say nothing new.
         if not report.add(text_drift(root, texts(made))):
             report.add(_client_drift(edition))
     if clean and not only:
-        report.add(stale(root, "generated/openapi", expected))
+        for folder in ("generated/docs", "generated/openapi"):
+            report.add(stale(root, folder, expected))
     say("all is well" if not report.failed else f"{report.counted} findings")
     return not report.failed
 
@@ -193,7 +235,11 @@ def _steps(root: Path, edition: Edition) -> list[Step]:
             (edition.client, edition.client.parent / "__init__.py"),
             lambda: write_clients(root, [edition.name]),
         ),
+        Step(f"docs {edition.name}", sources, files(edition), lambda: write_pages(root, [edition.name])),
         Step(
-            f"docs {edition.name}", sources, (edition.errata_page,), lambda: write_pages(root, [edition.name])
+            f"documented {edition.name}",
+            sources,
+            edition.documented,
+            lambda: write_documented(root, [edition.name]),
         ),
     ]

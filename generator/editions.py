@@ -49,6 +49,11 @@ class Edition:
         return sorted(path for path in self.spec.glob("*.yaml") if path.name != "openapi.yaml")
 
     @property
+    def unpublished(self) -> list[Path]:
+        """Files of operations that the documentation does not have, in name order."""
+        return sorted((self.spec / "unpublished").glob("*.yaml"))
+
+    @property
     def limits(self) -> dict[str, int]:
         """Number of operations of every edition of the same API."""
         family = [each for each in editions(self.root).values() if each.api == self.api]
@@ -103,6 +108,26 @@ class Edition:
     def bundles(self) -> tuple[Path, ...]:
         """All forms of the bundle."""
         return (self.bundle_yaml, self.bundle_json, self.bundle31_yaml, self.bundle31_json)
+
+    @property
+    def documented_yaml(self) -> Path:
+        """The bundle with its errata undone."""
+        return self.root / "generated" / "openapi" / f"{self.name}.as-documented.yaml"
+
+    @property
+    def documented_json(self) -> Path:
+        """The same as JSON."""
+        return self.documented_yaml.with_suffix(".json")
+
+    @property
+    def aliases(self) -> Path:
+        """The table of names that requests may also be sent with."""
+        return self.root / "generated" / "openapi" / f"{self.name}.aliases.json"
+
+    @property
+    def documented(self) -> tuple[Path, ...]:
+        """All files about what the documentation prints."""
+        return (self.documented_yaml, self.documented_json, self.aliases)
 
     @property
     def client(self) -> Path:

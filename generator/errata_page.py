@@ -29,13 +29,15 @@ def errata_page(edition: Edition, document: Document, records: Records) -> str:
     if errata:
         lines += _table("Kind", KINDS, Counter(entry.kind for entry in errata))
         lines += _table("Confidence", CONFIDENCE, Counter(entry.confidence for entry in errata))
-    general = [entry for entry in errata if not _first_operation(document, entry)]
+    order = [operation.id for operation in operations(document.data)]
+    owner = {entry.id: next((name for name in order if name in entry.operations), "") for entry in errata}
+    general = [entry for entry in errata if not owner[entry.id]]
     if general:
         lines += ["## The whole API", ""]
         for entry in general:
             lines += _erratum(document, entry)
     for operation in operations(document.data):
-        here = [entry for entry in errata if _first_operation(document, entry) == operation.id]
+        here = [entry for entry in errata if owner[entry.id] == operation.id]
         also = [entry.id for entry in errata if operation.id in entry.operations and entry not in here]
         if not here and not also:
             continue
@@ -52,10 +54,6 @@ def errata_page(edition: Edition, document: Document, records: Records) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _first_operation(document: Document, entry: Erratum) -> str:
-    return next((each.id for each in operations(document.data) if each.id in entry.operations), "")
-
-
 def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
@@ -66,7 +64,7 @@ def _table(title: str, words: dict[str, str], counts: Counter[str]) -> list[str]
 
 
 def _erratum(document: Document, entry: Erratum) -> list[str]:
-    lines = [f'### <a id="{entry.id}"></a>{entry.id}: {entry.title}', "", "Printed:", ""]
+    lines = [f'### <a id="{entry.id}"></a>{entry.id}: {_text(entry.title)}', "", "Printed:", ""]
     lines += [_printed(evidence) for evidence in entry.evidence]
     lines += ["", "What we think is right:", ""]
     lines += [_right(document, fix) for fix in entry.fix]
@@ -76,7 +74,7 @@ def _erratum(document: Document, entry: Erratum) -> list[str]:
 
 
 def _quirk(quirk: Quirk) -> list[str]:
-    lines = [f'### <a id="{quirk.id}"></a>{quirk.title}', ""]
+    lines = [f'### <a id="{quirk.id}"></a>{_text(quirk.title)}', ""]
     if quirk.operations:
         lines += [f"Operations: {', '.join(quirk.operations)}.", ""]
     where = f"`{quirk.where}`" if quirk.where.startswith("/") else quirk.where
@@ -89,7 +87,12 @@ def _printed(evidence: Evidence) -> str:
 
 
 def _quoted(text: str) -> str:
-    return text.replace("<", "&lt;") if " " in text else f"`{text}`"
+    return _text(text) if " " in text else f"`{text}`"
+
+
+def _text(text: str) -> str:
+    """Write a sentence so that nothing in it is taken for HTML."""
+    return text.replace("<", "&lt;")
 
 
 def _right(document: Document, fix: Fix) -> str:

@@ -38,8 +38,8 @@ def merge(edition: Edition, problems: Problems) -> Document:
     document.places.update({pointer: place for pointer, place in root.places.items() if _is_plain(pointer)})
     document.places.setdefault("", Place(root.file, 1))
     _add_components(document, root, problems)
-    for path in edition.fragments:
-        source = _read(edition, path.name, _FRAGMENT_KEYS, problems)
+    for path in [*edition.fragments, *edition.unpublished]:
+        source = _read(edition, path.relative_to(edition.spec).as_posix(), _FRAGMENT_KEYS, problems)
         if source is not None:
             _add_paths(document, source, problems)
             _add_components(document, source, problems)

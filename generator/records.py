@@ -27,6 +27,8 @@ class Records:
     quirks: dict[str, Quirk] = attrs.field(factory=dict)
     dismissed: dict[int, Place] = attrs.field(factory=dict)
     """Findings about the documents that need neither, and where that is said."""
+    reasons: dict[int, str] = attrs.field(factory=dict)
+    """Why they need neither."""
 
 
 def read_records(edition: Edition, problems: Problems, base: Records | None = None) -> Records:
@@ -34,11 +36,13 @@ def read_records(edition: Edition, problems: Problems, base: Records | None = No
     base = base or Records()
     errata = read_entries(edition, edition.errata, problems)
     quirks = read_entries(edition, edition.quirks, problems)
-    return Records(
+    records = Records(
         _read(errata, problems, lambda entry: _erratum(entry, base.errata)),
         _read(quirks, problems, lambda entry: _quirk(entry, base.quirks)),
-        _dismissed(read_entries(edition, edition.dismissed, problems)),
     )
+    for entry in read_entries(edition, edition.dismissed, problems):
+        _dismiss(records, entry)
+    return records
 
 
 _Record = TypeVar("_Record", Erratum, Quirk)
@@ -157,10 +161,12 @@ def _fix(each: Entry) -> Fix | None:
     return Fix(data["at"], each.place(), **{key: data[key] for key in data if key != "at"})
 
 
-def _dismissed(entries: Iterator[Entry]) -> dict[int, Place]:
-    found: dict[int, Place] = {}
-    for entry in entries:
-        if entry.check_keys({"findings", "reason"}, {"findings", "reason"}):
-            entry.text("reason")
-            found |= dict.fromkeys(entry.items("findings", int, "numbers"), entry.place())
-    return found
+def _dismiss(records: Records, entry: Entry) -> None:
+    if entry.check_keys({"findings", "reason"}, {"findings", "reason"}):
+        reason = entry.text("reason")
+        for number in entry.items("findings", int, "numbers"):
+            if number in records.dismissed:
+                first = records.dismissed[number]
+                entry.fault(f"finding {number} is dismissed already, at {first}", "drop it here", "findings")
+            records.dismissed[number] = entry.place()
+            records.reasons[number] = reason

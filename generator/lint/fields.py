@@ -7,12 +7,21 @@ from generator.lint.registry import Context
 from generator.pointers import split
 from generator.rules31 import steps
 
-__all__ = ["enum_values", "field_names", "find_path", "find_pointer", "rows", "undeclared"]
+__all__ = [
+    "branches_of",
+    "enum_values",
+    "field_names",
+    "find_path",
+    "find_pointer",
+    "inside",
+    "rows",
+    "undeclared",
+]
 
 _ANY: dict[str, Any] = {}
 
 
-def _branches(context: Context, schema: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+def branches_of(context: Context, schema: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     """Go through a schema and all that it combines."""
     schema = context.follow(schema)
     limit = 20
@@ -21,12 +30,13 @@ def _branches(context: Context, schema: Any, depth: int = 0) -> Iterator[dict[st
     yield schema
     for key in ("allOf", "oneOf", "anyOf"):
         for branch in schema.get(key) or []:
-            yield from _branches(context, branch, depth + 1)
+            yield from branches_of(context, branch, depth + 1)
 
 
-def _step(context: Context, found: list[dict[str, Any]], step: str) -> list[dict[str, Any]]:
+def inside(context: Context, found: list[dict[str, Any]], step: str) -> list[dict[str, Any]]:
+    """Return the schemas one step further in: a property, or `[]` for the items of a list."""
     result = []
-    for schema in (branch for each in found for branch in _branches(context, each)):
+    for schema in (branch for each in found for branch in branches_of(context, each)):
         if (step == "[]" or step.isdigit()) and isinstance(schema.get("items"), dict):
             result.append(schema["items"])
         elif step in (schema.get("properties") or {}):
@@ -47,7 +57,7 @@ def find_path(context: Context, schema: Any, path: str) -> list[dict[str, Any]]:
     """Return the schemas that a field path such as `products[].qty` leads to, followed; [] for nowhere."""
     found = [schema]
     for step in steps(path):
-        found = _step(context, found, step)
+        found = inside(context, found, step)
     return [context.follow(each) for each in found]
 
 
@@ -55,19 +65,19 @@ def find_pointer(context: Context, schema: Any, pointer: str) -> list[dict[str, 
     """Return the schemas that a JSON pointer into an instance leads to; [] for nowhere."""
     found = [schema]
     for step in split(pointer):
-        found = _step(context, found, step)
+        found = inside(context, found, step)
     return [context.follow(each) for each in found]
 
 
 def enum_values(context: Context, schema: Any) -> list[Any]:
     """Return all values that a field may have by its enums; [] when there are none."""
-    return [value for branch in _branches(context, schema) for value in branch.get("enum") or []]
+    return [value for branch in branches_of(context, schema) for value in branch.get("enum") or []]
 
 
 def field_names(context: Context, schema: Any) -> list[str]:
     """Return the names of the fields of an object, or of the objects in a list."""
     names: dict[str, None] = {}
-    for branch in _branches(context, schema):
+    for branch in branches_of(context, schema):
         names |= dict.fromkeys(branch.get("properties") or {})
         if isinstance(branch.get("items"), dict):
             names |= dict.fromkeys(f"[].{name}" for name in field_names(context, branch["items"]))
@@ -78,17 +88,17 @@ def undeclared(context: Context, found: list[dict[str, Any]], value: Any, path: 
     """Go through the field paths of a value that its schemas neither declare nor name in x-undeclared."""
     if isinstance(value, list):
         for item in value:
-            yield from undeclared(context, _step(context, found, "[]"), item, f"{path}[]")
+            yield from undeclared(context, inside(context, found, "[]"), item, f"{path}[]")
     if not isinstance(value, dict):
         return
-    branches = [branch for each in found for branch in _branches(context, each)]
+    branches = [branch for each in found for branch in branches_of(context, each)]
     named = any("properties" in branch for branch in branches)
     noted = {name for branch in branches for name in branch.get("x-undeclared") or {}}
     for key, item in value.items():
         here = f"{path}.{key}".removeprefix(".")
-        inside = _step(context, found, key)
-        if inside:
-            yield from undeclared(context, inside, item, here)
+        deeper = inside(context, found, key)
+        if deeper:
+            yield from undeclared(context, deeper, item, here)
         elif named and key not in noted:
             yield here
 

@@ -10,8 +10,10 @@ from generator.lint.registry import Context, Finding, rule
 from generator.order import OPERATION
 from generator.pointers import child
 from generator.problems import nearest
+from generator.unpublished import TAG, is_unpublished
 
 _SOURCE = re.compile(r"(?P<edition>[a-z]+)#(?P<number>[1-9][0-9]*)\Z")
+_PUBLIC = re.compile(r"public#[\w./-]+\Z")
 _EFFECTS = {"read", "write", "irreversible", "messages", "moves-money"}
 
 
@@ -60,6 +62,8 @@ def x_source(context: Context) -> Iterator[Finding]:
     limits = context.edition.limits
     taken: dict[str, str] = {}
     for operation in context.operations:
+        if is_unpublished(operation):
+            continue
         pointer = _at(operation, "x-source")
         sources = operation.data.get("x-source")
         if not isinstance(sources, list) or not sources:
@@ -86,6 +90,32 @@ def x_source(context: Context) -> Iterator[Finding]:
             message = f"{operation.id} is not documented for {context.edition.name}"
             fix = f"add '{context.edition.name}#<number>', or remove the operation in the overlay"
             yield Finding(message, pointer, fix)
+
+
+@rule("unpublished")
+def unpublished(context: Context) -> Iterator[Finding]:
+    """Check that operations without documentation stand apart, and say what public source has them."""
+    folder = context.edition.relative(context.edition.spec / "unpublished")
+    for operation in context.operations:
+        apart = context.document.place(operation.pointer).file.startswith(f"{folder}/")
+        if not is_unpublished(operation):
+            if apart:
+                message = f"{operation.id} is not tagged {TAG}, but its file is among those that are"
+                yield Finding(message, _at(operation, "tags"), f"tag it {TAG}, or move it out of {folder}/")
+            continue
+        if not apart:
+            fix = f"move it to a file in {folder}/"
+            yield Finding(f"{operation.id} is {TAG}, but not its file", _at(operation, "tags"), fix)
+        sources = operation.data.get("x-source")
+        named = isinstance(sources, list) and bool(sources)
+        if not named or not all(_PUBLIC.match(str(source)) for source in sources or []):
+            fix = "add x-source: ['public#<file of the public source>'], as patches/README.md says"
+            message = f"{operation.id} does not say what public source has it"
+            yield Finding(message, _at(operation, "x-source"), fix)
+        if operation.data.get("x-evidence") != "observed":
+            message = f"x-evidence of {operation.id} is {operation.data.get('x-evidence')}"
+            fix = "write observed: the documents do not have it"
+            yield Finding(message, _at(operation, "x-evidence"), fix)
 
 
 @rule("x-evidence")

@@ -10,11 +10,26 @@ from generator.cli import main
 from generator.editions import editions
 from tests.generator.conftest import ERRATA, ROOT_FILE, THINGS, Repo, Run
 
-COMMANDS = ["bundle", "lint", "errata", "client", "docs", "check", "all"]
-WRITTEN = [
+COMMANDS = ["bundle", "lint", "errata", "client", "docs", "documented", "check", "all"]
+DOCUMENTED = [
+    "generated/openapi/smartseller.aliases.json",
+    "generated/openapi/smartseller.as-documented.json",
+    "generated/openapi/smartseller.as-documented.yaml",
+]
+PAGES = [
+    "generated/docs/assets/redoc.standalone.js",
+    "generated/docs/assets/redoc.standalone.js.LICENSE.txt",
+    "generated/docs/index.html",
+    "generated/docs/smartseller-errata.html",
     "generated/docs/smartseller-errata.md",
+    "generated/docs/smartseller-rules.html",
+    "generated/docs/smartseller.html",
+]
+WRITTEN = [
+    *PAGES,
     "generated/openapi/smartseller.3.1.json",
     "generated/openapi/smartseller.3.1.yaml",
+    *DOCUMENTED,
     "generated/openapi/smartseller.json",
     "generated/openapi/smartseller.yaml",
     "generated/python/lapak_api/__init__.py",
@@ -41,7 +56,7 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
 
     text = capsys.readouterr().out
-    assert [name for name in COMMANDS if f"\n    {name} " not in text] == []
+    assert [name for name in COMMANDS if f"\n    {name}" not in text] == []
 
 
 @pytest.mark.parametrize(
@@ -137,8 +152,24 @@ def test_docs_and_client_can_be_made_alone(repo: Repo, run: Run) -> None:
     )
     assert run("bundle")[0] == 0
     assert run("client") == (0, [])
-    assert run("docs") == (0, ["wrote generated/docs/smartseller-errata.md"])
-    assert list(written(repo)) == WRITTEN
+    code, lines = run("docs")
+    assert (code, sorted(lines)) == (0, [f"wrote {name}" for name in PAGES])
+    assert list(written(repo)) == [name for name in WRITTEN if name not in DOCUMENTED]
+
+
+def test_documented_can_be_made_alone(repo: Repo, run: Run) -> None:
+    code, lines = run("documented")
+
+    assert code == 0
+    assert sorted(lines) == [f"wrote {name}" for name in DOCUMENTED]
+    assert list(written(repo)) == DOCUMENTED
+
+
+def test_nothing_documented_is_made_of_faulty_sources(repo: Repo, run: Run) -> None:
+    repo.edit(ERRATA, "now: address", "now: adress")
+
+    assert run("documented")[0] == 1
+    assert written(repo) == {}
 
 
 def test_lint_reports_only_the_files_asked_for(repo: Repo, run: Run) -> None:

@@ -1,4 +1,4 @@
-"""The page of errata can be read by the people who keep the documentation."""
+"""The page of errata in Markdown can be read by the people who keep the documentation."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ def test_page_tells_what_is_printed_what_is_right_and_how_sure(repo: Repo) -> No
     repo.edit(THINGS, "# errata things-001", "# errata things-001, api-001")
     repo.write(QUIRKS, QUIRK)
 
-    ((name, text),) = page(repo.bundle()).items()
+    lines = page(repo.bundle())["generated/docs/smartseller-errata.md"].split("\n")
 
-    assert name == "generated/docs/smartseller-errata.md"
-    lines = text.split("\n")
     assert "2 places where the curated description departs from the printed documentation," in lines
     assert "| typo | a word is misspelt | 2 |" in lines
     assert "| inferred | our conclusion from similar operations | 2 |" in lines
@@ -35,3 +33,11 @@ def test_page_tells_what_is_printed_what_is_right_and_how_sure(repo: Repo) -> No
     assert "- `addess` (002:2)" in lines
     assert f"- `address`, not `addess`, in `{CREATE}/properties`" in lines
     assert "Confidence: inferred, our conclusion from similar operations." in lines
+
+
+def test_no_text_is_taken_for_html(repo: Repo) -> None:
+    repo.edit(ERRATA, "the address is printed as addess", "the address is <b>printed")
+
+    text = page(repo.bundle())["generated/docs/smartseller-errata.md"]
+
+    assert "things-001: the address is &lt;b>printed" in text

@@ -13,7 +13,7 @@ CASES: list[dict[str, str]] = yaml.safe_load((SAMPLE / "lint_cases.yaml").read_t
 
 
 def findings(repo: Repo) -> list[str]:
-    return [str(error) for error in lint(repo.edition(), repo.bundle().document)]
+    return [str(error) for error in lint(repo.edition(), repo.bundle().full)]
 
 
 def test_clean_spec_passes(repo: Repo) -> None:

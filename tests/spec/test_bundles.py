@@ -33,8 +33,8 @@ def test_bundle_is_valid_openapi_31(edition: str) -> None:
     assert [error.message for error in OpenAPIV31SpecValidator(read(f"{edition}.3.1")).iter_errors()] == []
 
 
-@pytest.mark.parametrize(("edition", "count"), [("smartseller", 55), ("ngorder", 55), ("sirclo", 4)])
-def test_bundle_has_all_operations_of_this_stage(edition: str, count: int) -> None:
+@pytest.mark.parametrize(("edition", "count"), [("smartseller", 160), ("ngorder", 151), ("sirclo", 4)])
+def test_bundle_has_all_operations_that_are_documented(edition: str, count: int) -> None:
     ids = [operation["operationId"] for operation in operations(read(edition))]
 
     assert len(ids) == len(set(ids)) == count
