@@ -140,11 +140,8 @@ def _first_call(emulator: "Emulator", url: str) -> str:
         edition = emulator.editions[name]
         for operation in edition.contract.operations.values():
             asks = any(item.required for item in operation.query_parameters.by_name.values())
-            if (
-                operation.effect == "read"
-                and operation.method == "GET"
-                and not (operation.path_parameters or asks)
-            ):
+            reads = operation.method == "GET" and not operation.writes
+            if reads and operation.id in edition.family.handlers and not (operation.path_parameters or asks):
                 return f"curl -H 'Authorization: Bearer {DEMO_KEYS[0]}' {url}{edition.base}{operation.path}"
     return f"curl {url}/_lapak/health"
 

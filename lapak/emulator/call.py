@@ -26,7 +26,7 @@ class Call:
         path: Path parameters by wire name, converted to the types of the specification.
         query: Query parameters that were sent, likewise.
         headers: Declared header parameters that were sent, by lower-case name, likewise.
-        body: The JSON body, valid; None when there was none.
+        body: The JSON body, valid; None when there was none, or when the operation takes another type.
         clock: The time.
         ids: Identifiers that are not row numbers.
         outbox: Where messages to people go.

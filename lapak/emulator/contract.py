@@ -15,6 +15,7 @@ __all__ = ["JSON", "Answer", "Contract", "Operation", "Path"]
 
 JSON: Final = "application/json"
 
+_READS: Final = frozenset({"read"})
 _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -26,11 +27,11 @@ class Operation:
         id: The operationId.
         method: In capitals.
         path: The path template, without the base of the address.
-        effect: `read`, `write`, `irreversible`, `messages` or `moves-money`.
+        effects: Some of `read`, `write`, `irreversible`, `messages`, `moves-money`.
         is_public: Whether it can be called without a key.
-        takes_body: Whether a body is declared.
-        needs_body: Whether there must be one.
-        produces: Media types of the 200 answer.
+        consumes: The media type of its body, None when it takes none.
+        needs_body: Whether there must be a body.
+        produces: Media types of the 200 answer; of JSON alone where none are declared.
         path_parameters: Those in the path.
         query_parameters: Those in the query.
         header_parameters: Those in headers, but for Authorization, Accept and Content-Type.
@@ -40,9 +41,9 @@ class Operation:
     id: str
     method: str
     path: str
-    effect: str
+    effects: frozenset[str]
     is_public: bool
-    takes_body: bool
+    consumes: str | None
     needs_body: bool
     produces: tuple[str, ...]
     path_parameters: Parameters
@@ -54,7 +55,17 @@ class Operation:
     @property
     def writes(self) -> bool:
         """Whether it may change anything."""
-        return self.effect != "read"
+        return self.effects != _READS
+
+    @property
+    def takes_json(self) -> bool:
+        """Whether its body is JSON. A body of another type is measured, but not looked into."""
+        return self.consumes == JSON
+
+    @cached_property
+    def acceptable(self) -> tuple[str, ...]:
+        """Media types that it can answer: those of its 200, and JSON, for every error is JSON."""
+        return self.produces if JSON in self.produces else (*self.produces, JSON)
 
     @cached_property
     def facts(self) -> Mapping[str, Any]:
@@ -68,13 +79,13 @@ class Operation:
         own = {rule["id"] for rule in self.facts.get("x-rules", ())}
         return (
             frozenset(own | set(self.schemas.rule_ids(f"{self._at}/requestBody")))
-            if self.takes_body
+            if self.consumes
             else frozenset(own)
         )
 
     @cached_property
     def body(self) -> jsonschema_rs.Validator:
-        """The validator of the body."""
+        """The validator of a JSON body."""
         at, _ = self.schemas.follow(f"{self._at}/requestBody")
         return self.schemas.validator(f"{at}/content{pointer(JSON)}/schema")
 
@@ -85,7 +96,7 @@ class Operation:
 
     def validators(self) -> Iterator[jsonschema_rs.Validator]:
         """Make all validators, to see that they can be made."""
-        if self.takes_body:
+        if self.takes_json:
             yield self.body
         for key in self.facts["responses"]:
             answer = self._answer(key)
@@ -194,8 +205,13 @@ def _operation(schemas: Schemas, at: str, method: str, template: str, shared: li
     at = f"{at}/{method}"
     own = [f"{at}/parameters/{index}" for index in range(len(facts.get("parameters", ())))]
     body = schemas.follow(f"{at}/requestBody")[1] if "requestBody" in facts else None
-    if body is not None and JSON not in body["content"]:
-        raise ValueError(f"{facts['operationId']}: only bodies of {JSON} can be emulated")
+    media_types = list(body["content"]) if body else [None]
+    if len(media_types) != 1:
+        raise ValueError(
+            f"{facts['operationId']}: a body of one media type can be emulated, "
+            f"not of {' and '.join(map(str, media_types))}"
+        )
+    effects = facts.get("x-effect", "write")
     security = facts.get("security", schemas.document.get("security", []))
     answer = schemas.follow(f"{at}/responses/200")[1] if "200" in facts["responses"] else {}
     place = {where: Parameters.of(schemas, where, [*shared, *own]) for where in ("path", "query", "header")}
@@ -203,9 +219,9 @@ def _operation(schemas: Schemas, at: str, method: str, template: str, shared: li
         id=facts["operationId"],
         method=method.upper(),
         path=template,
-        effect=facts.get("x-effect", "write"),
+        effects=frozenset([effects] if isinstance(effects, str) else effects),
         is_public=not security or {} in security,
-        takes_body=body is not None,
+        consumes=media_types[0],
         needs_body=bool(body and body.get("required")),
         produces=tuple(answer.get("content", {})) or (JSON,),
         path_parameters=place["path"],

@@ -41,6 +41,11 @@ class Edition:
         """The path that its addresses begin with, such as `/smartseller/api/open`."""
         return f"/{self.name}{self.contract.base}"
 
+    @property
+    def not_emulated(self) -> frozenset[str]:
+        """OperationIds that it declares and that its family says cannot be played."""
+        return self.family.not_emulated & self.contract.operations.keys()
+
     def refusal(
         self,
         error: ApiError,

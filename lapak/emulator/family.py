@@ -33,9 +33,11 @@ class Family:
         handlers: By operationId; see `lapak.emulator.call.collect`.
         phrase: Takes a field path, what is wrong with it (`is required`) and the language; returns the text
             that stands in the faults by field.
+        not_emulated: operationIds that have no handler: 501 for all that is well-formed.
     """
 
     authenticate: Authenticate
     error_body: ErrorBody
     handlers: Mapping[str, Handler] = field(factory=dict)
     phrase: Phrase = field_sentence
+    not_emulated: frozenset[str] = frozenset()

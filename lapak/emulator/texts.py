@@ -76,8 +76,8 @@ _TEXTS: Final[Mapping[str, tuple[str, str]]] = {
     "no key": ("The API key is missing or wrong.", "Kunci API tidak ada atau salah."),
     "not acceptable": ("Only {types} can be answered.", "Jawaban hanya tersedia sebagai {types}."),
     "too large": ("The body may have {limit} bytes at most.", "Isi permintaan maksimal {limit} byte."),
-    "media type": ("Send the body as application/json.", "Kirim isi permintaan sebagai application/json."),
-    "no body": ("The body is missing; send JSON.", "Isi permintaan tidak ada; kirim JSON."),
+    "media type": ("Send the body as {type}.", "Kirim isi permintaan sebagai {type}."),
+    "no body": ("The body is missing; send {type}.", "Isi permintaan tidak ada; kirim {type}."),
     "no json": ("The body is not valid JSON: {message}.", "Isi permintaan bukan JSON yang benar: {message}."),
     "too deep": (
         "The body is nested more than {limit} levels deep.",

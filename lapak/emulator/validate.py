@@ -64,7 +64,7 @@ def validated(visit: Visit, body: Json) -> Values:
         and in_path.fit(path)
         and in_query.fit(query)
         and in_headers.fit(headers)
-        and (not visit.has_body or operation.body.is_valid(body))
+        and (not visit.has_json or operation.body.is_valid(body))
     ):
         return Values(
             path=integral(path) if _LONG.search(request.path) else path,
@@ -78,7 +78,7 @@ def validated(visit: Visit, body: Json) -> Values:
     findings.add_errors(in_path.errors(path))
     findings.add_errors(in_query.errors(query))
     findings.add_errors(in_headers.errors(headers))
-    if visit.has_body:
+    if visit.has_json:
         findings.add_errors(operation.body.iter_errors(body))
     rules = [("x-lapak-rules", ", ".join(sorted(findings.rules)))] if findings.rules else []
     raise ApiError(400, "schema", findings.by_field, rules)

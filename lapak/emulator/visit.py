@@ -30,9 +30,9 @@ class Visit:
     language: str
 
     @property
-    def has_body(self) -> bool:
-        """Whether there is a body that counts."""
-        return self.operation.takes_body and bool(self.request.body)
+    def has_json(self) -> bool:
+        """Whether there is a body to look into."""
+        return self.operation.takes_json and bool(self.request.body)
 
 
 def language_of(request: Request) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 from urllib.parse import quote
 
 from lapak.emulator.app import Emulator
-from lapak.emulator.intake import BODY_LIMIT
+from lapak.emulator.intake import UPLOAD_LIMIT
 from lapak.emulator.message import Request
 
 __all__ = ["EnvironHeaders", "wsgi_app"]
@@ -95,14 +95,14 @@ def _body(environ: _Environ) -> bytes:
     """Read the body; of one that is too large, keep one byte more than is allowed."""
     length = environ.get("CONTENT_LENGTH") or ""
     if length.isdecimal():
-        left = min(int(length), BODY_LIMIT + 1)
+        left = min(int(length), UPLOAD_LIMIT + 1)
     elif environ.get("wsgi.input_terminated") and "HTTP_TRANSFER_ENCODING" in environ:
-        left = BODY_LIMIT + 1
+        left = UPLOAD_LIMIT + 1
     else:
         return b""
     stream = environ["wsgi.input"]
     body = b"".join(_pieces(stream, left))
-    if len(body) > BODY_LIMIT:
+    if len(body) > UPLOAD_LIMIT:
         # Who is still sending would not hear the answer.
         for _ in _pieces(stream, _DRAINED):
             pass

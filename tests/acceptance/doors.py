@@ -38,7 +38,8 @@ class Operation:
     id: str
     method: str
     path: str
-    takes_body: bool
+    body: str | None
+    """The media type of its body."""
 
 
 @frozen(slots=False)
@@ -62,7 +63,8 @@ class Door:
         for path, item in self.bundle["paths"].items():
             for method in _METHODS & item.keys():
                 told = item[method]
-                yield Operation(told["operationId"], method.upper(), path, "requestBody" in told)
+                body = next(iter(told.get("requestBody", {}).get("content", {})), None)
+                yield Operation(told["operationId"], method.upper(), path, body)
 
     @property
     def good_order(self) -> Any:

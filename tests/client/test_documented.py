@@ -5,7 +5,10 @@ import inspect
 import json
 import re
 from collections.abc import Iterator
+from email.parser import BytesParser
+from email.policy import HTTP
 from functools import cache
+from keyword import iskeyword
 from typing import Any
 
 import httpx
@@ -14,6 +17,7 @@ import pytest
 import lapak
 from generator.editions import ROOT
 from lapak.client.encoding import query_parts
+from lapak.client.files import File
 from lapak.client.model import to_wire
 from lapak.client.reading import moment
 from tests.client.wire import KEY
@@ -23,6 +27,7 @@ CLIENTS = {
     "ngorder": (lapak.Ngorder, lapak.AsyncNgorder),
     "sirclo": (lapak.Sirclo, lapak.AsyncSirclo),
 }
+FILE = b"PK\x03\x04 a file \xff"
 KEYS = {"smartseller": (KEY,), "ngorder": (KEY,), "sirclo": (KEY, "rahasia")}
 
 
@@ -50,8 +55,12 @@ def operations() -> Iterator[Any]:
 
 
 def example(content: Any) -> Any:
-    """Return the first example of a body."""
-    (media,) = content.values()
+    """Return the first example of a body; for a file, some bytes."""
+    ((kind, media),) = content.items()
+    if kind == "application/octet-stream":
+        return FILE
+    if kind == "multipart/form-data":
+        return {name: File(FILE, file_name) for name, file_name in media["example"].items()}
     if "example" in media:
         return media["example"]
     return next(iter(media["examples"].values()))["value"]
@@ -72,8 +81,8 @@ def arguments(edition: str, operation: Any) -> tuple[list[Any], dict[str, Any], 
 
 
 def call(api: Any, operation: Any, positional: list[Any], named: dict[str, Any]) -> Any:
-    tag = operation["tags"][0]
-    method = getattr(getattr(api, tag), operation["operationId"].removeprefix(f"{tag}_"))
+    name = operation["operationId"].removeprefix(f"{operation['tags'][0]}_")
+    method = getattr(getattr(api, operation["tags"][0]), f"{name}_" if iskeyword(name) else name)
     known = inspect.signature(method).parameters
     return method(*positional, **{name if name in known else f"{name}_": named[name] for name in named})
 
@@ -98,7 +107,7 @@ def test_a_documented_call_sends_and_reads_what_the_bundle_says(
 
     def handler(request: httpx.Request) -> httpx.Response:
         requests.append(request)
-        return httpx.Response(200, json=answer)
+        return httpx.Response(200, **({"content": FILE} if answer is FILE else {"json": answer}))
 
     async def run() -> Any:
         async with CLIENTS[edition][1](*KEYS[edition], transport=httpx.MockTransport(handler)) as api:
@@ -116,7 +125,19 @@ def test_a_documented_call_sends_and_reads_what_the_bundle_says(
     assert request.method == method.upper()
     assert re.fullmatch(pattern, request.url.path)
     assert dict(request.url.params) == dict(query_parts(sent))
-    assert (json.loads(request.content) if request.content else None) == (
-        positional[-1] if "requestBody" in operation else None
-    )
-    assert normal(to_wire(parsed)) == normal(answer)
+    assert sent_body(request) == (positional[-1] if "requestBody" in operation else None)
+    assert parsed == FILE if answer is FILE else normal(to_wire(parsed)) == normal(answer)
+
+
+def sent_body(request: httpx.Request) -> Any:
+    """Decode what was sent: JSON, or the files of a form by field."""
+    kind = request.headers.get("content-type", "")
+    if not kind.startswith("multipart/form-data; boundary="):
+        return json.loads(request.content) if request.content else None
+    form = BytesParser(policy=HTTP).parsebytes(f"content-type: {kind}\r\n\r\n".encode() + request.content)
+    return {
+        part.get_param("name", header="content-disposition"): File(
+            part.get_content(), str(part.get_filename())
+        )
+        for part in form.iter_parts()
+    }

@@ -5,6 +5,7 @@ import inspect
 import json
 import tomllib
 from collections.abc import Iterator
+from keyword import iskeyword
 from typing import Any
 
 import httpx
@@ -51,6 +52,12 @@ def answers_rows(edition: str, operation: Any) -> bool:
     return "data" in schema.get("properties", {})
 
 
+def method_of(operation: Any) -> str:
+    """Return the name of its method; `import` is a word of Python and gets an underscore."""
+    name: str = operation["operationId"].removeprefix(f"{operation['tags'][0]}_")
+    return f"{name}_" if iskeyword(name) else name
+
+
 def public(thing: object) -> dict[str, Any]:
     return {name: value for name, value in inspect.getmembers(thing) if not name.startswith("_")}
 
@@ -72,7 +79,7 @@ def test_every_operation_is_a_method(edition: str) -> None:
     api = make(edition, wait=False)
 
     for tag, operation in operations(edition):
-        method = operation["operationId"].removeprefix(f"{tag}_")
+        method = method_of(operation)
         assert callable(getattr(getattr(api, tag), method))
         assert callable(getattr(getattr(api, tag).with_response, method))
 
@@ -82,7 +89,7 @@ def test_every_operation_with_a_page_number_can_be_gone_through(edition: str) ->
     api = make(edition, wait=False)
 
     for tag, operation in operations(edition):
-        method = operation["operationId"].removeprefix(f"{tag}_")
+        method = method_of(operation)
         iterator = "iter_all" + method.removeprefix("list").removeprefix("get")
         paged = "pagination_offset" in parameters(edition, operation) and answers_rows(edition, operation)
         if paged or method.startswith("list"):
@@ -109,7 +116,7 @@ def test_both_kinds_of_callers_have_the_same_surface(edition: str) -> None:
 @pytest.mark.parametrize("edition", TWINS)
 def test_only_asynchronous_methods_have_to_be_awaited(edition: str) -> None:
     for tag, operation in operations(edition):
-        method = operation["operationId"].removeprefix(f"{tag}_")
+        method = method_of(operation)
         for wait in (False, True):
             called = getattr(getattr(make(edition, wait=wait), tag), method)
             assert inspect.iscoroutinefunction(called) is wait
@@ -120,7 +127,7 @@ def test_arguments_are_those_of_the_operation(edition: str) -> None:
     api = make(edition, wait=False)
 
     for tag, operation in operations(edition):
-        method = getattr(getattr(api, tag), operation["operationId"].removeprefix(f"{tag}_"))
+        method = getattr(getattr(api, tag), method_of(operation))
         named = {name.rstrip("_") for name in inspect.signature(method).parameters}
         expected = {name.removesuffix("[]") for name in parameters(edition, operation)} - {"Accept-Language"}
         body = {"body"} if "requestBody" in operation else set()

@@ -31,18 +31,30 @@ def test_a_contract_knows_where_it_is_served(contract: Contract) -> None:
     [
         ("counters_get", set()),
         ("counters_increment", {"writes"}),
-        ("widgets_create", {"writes", "takes_body", "needs_body"}),
-        ("widgets_update", {"writes", "takes_body"}),
+        ("widgets_create", {"writes", "takes_json", "needs_body"}),
+        ("widgets_update", {"writes", "takes_json"}),
         ("widgets_delete", {"writes"}),
-        ("messages_send", {"writes", "takes_body", "needs_body"}),
+        ("messages_send", {"writes", "takes_json", "needs_body"}),
         ("pings_get", {"is_public"}),
+        ("pictures_download", set()),
+        ("pictures_upload", {"writes", "needs_body"}),
     ],
 )
 def test_an_operation_knows_its_facts(contract: Contract, operation: str, facts: set[str]) -> None:
     found = contract.operations[operation]
 
-    names = ("writes", "takes_body", "needs_body", "is_public")
+    names = ("writes", "takes_json", "needs_body", "is_public")
     assert {name for name in names if getattr(found, name)} == facts
+
+
+def test_effects_may_be_one_word_or_a_list(contract: Contract) -> None:
+    assert contract.operations["widgets_delete"].effects == {"irreversible"}
+    assert contract.operations["pictures_upload"].effects == {"irreversible", "moves-money"}
+
+
+def test_json_is_acceptable_to_every_operation_for_its_errors_are_json(contract: Contract) -> None:
+    assert contract.operations["counters_get"].acceptable == ("application/json",)
+    assert contract.operations["pictures_download"].acceptable == ("image/png", "application/json")
 
 
 def test_rules_are_those_of_the_operation_and_of_its_body(contract: Contract) -> None:
@@ -70,8 +82,8 @@ def change(at: list[Any], value: object) -> dict[str, Any]:
         (["paths", "/widget/{id}", "parameters"], [], "path parameters are not those of"),
         (
             ["paths", "/widget", "post", "requestBody", "content"],
-            {"text/csv": {}},
-            "only bodies of application/json",
+            {"application/json": {}, "text/csv": {}},
+            "a body of one media type can be emulated, not of application/json and text/csv",
         ),
         (["components", "responses", "Failed"], {"$ref": "#/components/responses/Failed"}, "leads nowhere"),
         (["components", "parameters", "AcceptLanguage"], {"$ref": "other.json#/a"}, "leads nowhere"),
@@ -111,18 +123,6 @@ def test_every_documented_example_of_a_body_is_valid(edition: str) -> None:
             assert [error.message for error in operation.body.iter_errors(media["example"])] == []
 
     assert seen > 0
-
-
-@pytest.mark.parametrize("edition", load_editions(), ids=lambda edition: edition.name)
-def test_every_handler_plays_an_operation(edition: Any) -> None:
-    families_operations = {
-        name
-        for other in load_editions()
-        if other.family is edition.family
-        for name in other.contract.operations
-    }
-
-    assert edition.family.handlers.keys() <= families_operations
 
 
 def test_handlers_are_collected_from_what_modules_export() -> None:

@@ -22,6 +22,7 @@ from lapak.emulator.apis.smartseller import (
     suppliers,
     warehouses,
 )
+from lapak.emulator.apis.smartseller.not_emulated import NOT_EMULATED
 from lapak.emulator.call import collect
 from lapak.emulator.errors import Fields
 from lapak.emulator.family import Family
@@ -62,4 +63,5 @@ FAMILY: Final = Family(
         suppliers,
         warehouses,
     ),
+    not_emulated=NOT_EMULATED,
 )
