@@ -10,16 +10,35 @@ from lapak.client.base import AsyncClient, Credential, Settings, SyncClient
 if TYPE_CHECKING:
     import httpx
 
+    from .api.analyses import Analyses, AsyncAnalyses
     from .api.bank_accounts import AsyncBankAccounts, BankAccounts
+    from .api.banks import AsyncBanks, Banks
+    from .api.billings import AsyncBillings, Billings
     from .api.canceled_orders import AsyncCanceledOrders, CanceledOrders
     from .api.customer_categories import AsyncCustomerCategories, CustomerCategories
+    from .api.customer_messages import AsyncCustomerMessages, CustomerMessages
     from .api.customers import AsyncCustomers, Customers
+    from .api.expeditions import AsyncExpeditions, Expeditions
+    from .api.expenses import AsyncExpenses, Expenses
+    from .api.marketplaces import AsyncMarketplaces, Marketplaces
+    from .api.notifications import AsyncNotifications, Notifications
+    from .api.order_costs import AsyncOrderCosts, OrderCosts
+    from .api.order_messages import AsyncOrderMessages, OrderMessages
     from .api.order_sources import AsyncOrderSources, OrderSources
     from .api.orders import AsyncOrders, Orders
+    from .api.payment_settings import AsyncPaymentSettings, PaymentSettings
+    from .api.payments import AsyncPayments, Payments
     from .api.product_categories import AsyncProductCategories, ProductCategories
     from .api.products import AsyncProducts, Products
     from .api.regions import AsyncRegions, Regions
+    from .api.reports import AsyncReports, Reports
+    from .api.shipments import AsyncShipments, Shipments
+    from .api.shops import AsyncShops, Shops
+    from .api.stock_opnames import AsyncStockOpnames, StockOpnames
+    from .api.storefront_couriers import AsyncStorefrontCouriers, StorefrontCouriers
     from .api.suppliers import AsyncSuppliers, Suppliers
+    from .api.unconfirmed_orders import AsyncUnconfirmedOrders, UnconfirmedOrders
+    from .api.users import AsyncUsers, Users
     from .api.warehouses import AsyncWarehouses, Warehouses
 
 SETTINGS = Settings(
@@ -139,6 +158,139 @@ class Ngorder(SyncClient):
 
         return CanceledOrders(self._sender)
 
+    @cached_property
+    def users(self) -> Users:
+        """Operations on users."""
+        from .api.users import Users
+
+        return Users(self._sender)
+
+    @cached_property
+    def shops(self) -> Shops:
+        """Operations on shops."""
+        from .api.shops import Shops
+
+        return Shops(self._sender)
+
+    @cached_property
+    def stock_opnames(self) -> StockOpnames:
+        """Operations on stock opnames."""
+        from .api.stock_opnames import StockOpnames
+
+        return StockOpnames(self._sender)
+
+    @cached_property
+    def banks(self) -> Banks:
+        """Operations on banks."""
+        from .api.banks import Banks
+
+        return Banks(self._sender)
+
+    @cached_property
+    def expeditions(self) -> Expeditions:
+        """Operations on expeditions."""
+        from .api.expeditions import Expeditions
+
+        return Expeditions(self._sender)
+
+    @cached_property
+    def marketplaces(self) -> Marketplaces:
+        """Operations on marketplaces."""
+        from .api.marketplaces import Marketplaces
+
+        return Marketplaces(self._sender)
+
+    @cached_property
+    def order_costs(self) -> OrderCosts:
+        """Operations on order costs."""
+        from .api.order_costs import OrderCosts
+
+        return OrderCosts(self._sender)
+
+    @cached_property
+    def unconfirmed_orders(self) -> UnconfirmedOrders:
+        """Operations on unconfirmed orders."""
+        from .api.unconfirmed_orders import UnconfirmedOrders
+
+        return UnconfirmedOrders(self._sender)
+
+    @cached_property
+    def storefront_couriers(self) -> StorefrontCouriers:
+        """Operations on storefront couriers."""
+        from .api.storefront_couriers import StorefrontCouriers
+
+        return StorefrontCouriers(self._sender)
+
+    @cached_property
+    def shipments(self) -> Shipments:
+        """Operations on shipments."""
+        from .api.shipments import Shipments
+
+        return Shipments(self._sender)
+
+    @cached_property
+    def payment_settings(self) -> PaymentSettings:
+        """Operations on payment settings."""
+        from .api.payment_settings import PaymentSettings
+
+        return PaymentSettings(self._sender)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """Operations on payments."""
+        from .api.payments import Payments
+
+        return Payments(self._sender)
+
+    @cached_property
+    def expenses(self) -> Expenses:
+        """Operations on expenses."""
+        from .api.expenses import Expenses
+
+        return Expenses(self._sender)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Operations on reports."""
+        from .api.reports import Reports
+
+        return Reports(self._sender)
+
+    @cached_property
+    def analyses(self) -> Analyses:
+        """Operations on analyses."""
+        from .api.analyses import Analyses
+
+        return Analyses(self._sender)
+
+    @cached_property
+    def notifications(self) -> Notifications:
+        """Operations on notifications."""
+        from .api.notifications import Notifications
+
+        return Notifications(self._sender)
+
+    @cached_property
+    def billings(self) -> Billings:
+        """Operations on billings."""
+        from .api.billings import Billings
+
+        return Billings(self._sender)
+
+    @cached_property
+    def customer_messages(self) -> CustomerMessages:
+        """Operations on customer messages."""
+        from .api.customer_messages import CustomerMessages
+
+        return CustomerMessages(self._sender)
+
+    @cached_property
+    def order_messages(self) -> OrderMessages:
+        """Operations on order messages."""
+        from .api.order_messages import OrderMessages
+
+        return OrderMessages(self._sender)
+
 
 class AsyncNgorder(AsyncClient):
     """Asynchronous client of Ngorder Open API (curated by Lapak, unofficial).
@@ -249,3 +401,136 @@ class AsyncNgorder(AsyncClient):
         from .api.canceled_orders import AsyncCanceledOrders
 
         return AsyncCanceledOrders(self._sender)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Operations on users."""
+        from .api.users import AsyncUsers
+
+        return AsyncUsers(self._sender)
+
+    @cached_property
+    def shops(self) -> AsyncShops:
+        """Operations on shops."""
+        from .api.shops import AsyncShops
+
+        return AsyncShops(self._sender)
+
+    @cached_property
+    def stock_opnames(self) -> AsyncStockOpnames:
+        """Operations on stock opnames."""
+        from .api.stock_opnames import AsyncStockOpnames
+
+        return AsyncStockOpnames(self._sender)
+
+    @cached_property
+    def banks(self) -> AsyncBanks:
+        """Operations on banks."""
+        from .api.banks import AsyncBanks
+
+        return AsyncBanks(self._sender)
+
+    @cached_property
+    def expeditions(self) -> AsyncExpeditions:
+        """Operations on expeditions."""
+        from .api.expeditions import AsyncExpeditions
+
+        return AsyncExpeditions(self._sender)
+
+    @cached_property
+    def marketplaces(self) -> AsyncMarketplaces:
+        """Operations on marketplaces."""
+        from .api.marketplaces import AsyncMarketplaces
+
+        return AsyncMarketplaces(self._sender)
+
+    @cached_property
+    def order_costs(self) -> AsyncOrderCosts:
+        """Operations on order costs."""
+        from .api.order_costs import AsyncOrderCosts
+
+        return AsyncOrderCosts(self._sender)
+
+    @cached_property
+    def unconfirmed_orders(self) -> AsyncUnconfirmedOrders:
+        """Operations on unconfirmed orders."""
+        from .api.unconfirmed_orders import AsyncUnconfirmedOrders
+
+        return AsyncUnconfirmedOrders(self._sender)
+
+    @cached_property
+    def storefront_couriers(self) -> AsyncStorefrontCouriers:
+        """Operations on storefront couriers."""
+        from .api.storefront_couriers import AsyncStorefrontCouriers
+
+        return AsyncStorefrontCouriers(self._sender)
+
+    @cached_property
+    def shipments(self) -> AsyncShipments:
+        """Operations on shipments."""
+        from .api.shipments import AsyncShipments
+
+        return AsyncShipments(self._sender)
+
+    @cached_property
+    def payment_settings(self) -> AsyncPaymentSettings:
+        """Operations on payment settings."""
+        from .api.payment_settings import AsyncPaymentSettings
+
+        return AsyncPaymentSettings(self._sender)
+
+    @cached_property
+    def payments(self) -> AsyncPayments:
+        """Operations on payments."""
+        from .api.payments import AsyncPayments
+
+        return AsyncPayments(self._sender)
+
+    @cached_property
+    def expenses(self) -> AsyncExpenses:
+        """Operations on expenses."""
+        from .api.expenses import AsyncExpenses
+
+        return AsyncExpenses(self._sender)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Operations on reports."""
+        from .api.reports import AsyncReports
+
+        return AsyncReports(self._sender)
+
+    @cached_property
+    def analyses(self) -> AsyncAnalyses:
+        """Operations on analyses."""
+        from .api.analyses import AsyncAnalyses
+
+        return AsyncAnalyses(self._sender)
+
+    @cached_property
+    def notifications(self) -> AsyncNotifications:
+        """Operations on notifications."""
+        from .api.notifications import AsyncNotifications
+
+        return AsyncNotifications(self._sender)
+
+    @cached_property
+    def billings(self) -> AsyncBillings:
+        """Operations on billings."""
+        from .api.billings import AsyncBillings
+
+        return AsyncBillings(self._sender)
+
+    @cached_property
+    def customer_messages(self) -> AsyncCustomerMessages:
+        """Operations on customer messages."""
+        from .api.customer_messages import AsyncCustomerMessages
+
+        return AsyncCustomerMessages(self._sender)
+
+    @cached_property
+    def order_messages(self) -> AsyncOrderMessages:
+        """Operations on order messages."""
+        from .api.order_messages import AsyncOrderMessages
+
+        return AsyncOrderMessages(self._sender)

@@ -19,8 +19,7 @@ class VariationHistoryEntry(Model):
     """One change of the stock."""
 
     date: str
-    """Day of the change in Indonesian words, whatever the language of the request. Example: `Senin, 2 Nov
-    2026`."""
+    """Day of the change in Indonesian words. Example: `Senin, 2 Nov 2026`."""
     time_ago: str
     """How long ago the change was, in Indonesian words. Example: `5 jam yang lalu`."""
     user: str

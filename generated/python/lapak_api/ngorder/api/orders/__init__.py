@@ -16,6 +16,8 @@ from . import (
     orders_cancel,
     orders_create,
     orders_delete_installments,
+    orders_download,
+    orders_get_admin_revenue,
     orders_get_price_access,
     orders_get_wholesale_price,
     orders_list,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
 
+    from ...models.admin_revenue_list import AdminRevenueList
     from ...models.order import Order
     from ...models.order_awb_create import OrderAwbCreate
     from ...models.order_awb_result import OrderAwbResult
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from ...models.order_detail_payment_status import OrderDetailPaymentStatus
     from ...models.order_detail_progress_status import OrderDetailProgressStatus
     from ...models.order_detail_status import OrderDetailStatus
+    from ...models.order_download_result import OrderDownloadResult
     from ...models.order_page import OrderPage
     from ...models.order_payment_list import OrderPaymentList
     from ...models.order_payment_result import OrderPaymentResult
@@ -568,6 +572,120 @@ class Orders:
         )
         return response.parsed
 
+    def get_admin_revenue(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> AdminRevenueList:
+        """Get the revenue by user.
+
+        What each user of the shop sold in a span of days, in one page. Orders that no user made, such
+        as those of a storefront, stand under user 0 with the name Uncategorized.
+
+        Args:
+            start_date: First day of the orders; the first of the current month when absent. Example:
+                `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/admin-revenue; evidence: stated.
+        """
+        response = self._sender.send(
+            orders_get_admin_revenue.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def download(
+        self,
+        *,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        keyword: str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        without_being_sent: bool | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> OrderDownloadResult:
+        """Mail the orders as a file.
+
+        Takes the filters of the list of orders. The file is not answered, but sent to the e-mail
+        address of the user of the API key. Without dates it covers the last 30 days only.
+
+        Args:
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            order_by: What decides on the order of the rows. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that the list of services of couriers has. Example:
+                `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            without_being_sent: Whether to send no e-mail. What is answered then is not documented; a file or a page of
+                rows would fit. Example: `false`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003.
+        """
+        response = self._sender.send(
+            orders_download.OPERATION,
+            query={
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "keyword": keyword,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "without_being_sent": without_being_sent,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
 
 class OrdersWithResponse:
     """The operations of `Orders`, returning the status, the headers and the raw body too."""
@@ -780,6 +898,74 @@ class OrdersWithResponse:
             orders_get_price_access.OPERATION,
             path={
                 "customer_category_code": customer_category_code,
+            },
+            timeout=timeout,
+        )
+
+    def get_admin_revenue(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[AdminRevenueList]:
+        """orders_get_admin_revenue, see `Orders.get_admin_revenue`."""
+        return self._sender.send(
+            orders_get_admin_revenue.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+
+    def download(
+        self,
+        *,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        keyword: str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        without_being_sent: bool | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderDownloadResult]:
+        """orders_download, see `Orders.download`."""
+        return self._sender.send(
+            orders_download.OPERATION,
+            query={
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "keyword": keyword,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "without_being_sent": without_being_sent,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
             },
             timeout=timeout,
         )
@@ -1291,6 +1477,120 @@ class AsyncOrders:
         )
         return response.parsed
 
+    async def get_admin_revenue(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> AdminRevenueList:
+        """Get the revenue by user.
+
+        What each user of the shop sold in a span of days, in one page. Orders that no user made, such
+        as those of a storefront, stand under user 0 with the name Uncategorized.
+
+        Args:
+            start_date: First day of the orders; the first of the current month when absent. Example:
+                `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/admin-revenue; evidence: stated.
+        """
+        response = await self._sender.send(
+            orders_get_admin_revenue.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def download(
+        self,
+        *,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        keyword: str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        without_being_sent: bool | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> OrderDownloadResult:
+        """Mail the orders as a file.
+
+        Takes the filters of the list of orders. The file is not answered, but sent to the e-mail
+        address of the user of the API key. Without dates it covers the last 30 days only.
+
+        Args:
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            order_by: What decides on the order of the rows. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that the list of services of couriers has. Example:
+                `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            without_being_sent: Whether to send no e-mail. What is answered then is not documented; a file or a page of
+                rows would fit. Example: `false`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003.
+        """
+        response = await self._sender.send(
+            orders_download.OPERATION,
+            query={
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "keyword": keyword,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "without_being_sent": without_being_sent,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
 
 class AsyncOrdersWithResponse:
     """The operations of `AsyncOrders`, returning the status, the headers and the raw body too."""
@@ -1503,6 +1803,74 @@ class AsyncOrdersWithResponse:
             orders_get_price_access.OPERATION,
             path={
                 "customer_category_code": customer_category_code,
+            },
+            timeout=timeout,
+        )
+
+    async def get_admin_revenue(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[AdminRevenueList]:
+        """orders_get_admin_revenue, see `AsyncOrders.get_admin_revenue`."""
+        return await self._sender.send(
+            orders_get_admin_revenue.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+
+    async def download(
+        self,
+        *,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        keyword: str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        without_being_sent: bool | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderDownloadResult]:
+        """orders_download, see `AsyncOrders.download`."""
+        return await self._sender.send(
+            orders_download.OPERATION,
+            query={
+                "payment_status": payment_status,
+                "order_progress_status": order_progress_status,
+                "order_category": order_category,
+                "order_source_id": order_source_id,
+                "type": type_,
+                "keyword": keyword,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "user_id": user_id,
+                "bank_id": bank_id,
+                "warehouse_id": warehouse_id,
+                "customer_category_code": customer_category_code,
+                "expedition_id": expedition_id,
+                "pickup": pickup,
+                "print_status": print_status,
+                "without_being_sent": without_being_sent,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
             },
             timeout=timeout,
         )

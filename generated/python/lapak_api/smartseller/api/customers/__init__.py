@@ -12,10 +12,14 @@ from lapak.client.operation import Response
 from lapak.client.paging import iterate, iterate_async
 
 from . import (
+    customers_activate_privor,
+    customers_count_per_month,
     customers_create,
+    customers_download,
     customers_list,
     customers_list_order_history,
     customers_update,
+    customers_update_activation,
 )
 
 if TYPE_CHECKING:
@@ -23,11 +27,17 @@ if TYPE_CHECKING:
     from lapak.client.sender import AsyncSender, Sender
 
     from ...models.customer import Customer
+    from ...models.customer_activation_result import CustomerActivationResult
+    from ...models.customer_activation_update import CustomerActivationUpdate
     from ...models.customer_create import CustomerCreate
+    from ...models.customer_download_result import CustomerDownloadResult
+    from ...models.customer_month_list import CustomerMonthList
     from ...models.customer_order_by import CustomerOrderBy
     from ...models.customer_order_history import CustomerOrderHistory
     from ...models.customer_order_history_page import CustomerOrderHistoryPage
     from ...models.customer_page import CustomerPage
+    from ...models.customer_privor_activation import CustomerPrivorActivation
+    from ...models.customer_privor_result import CustomerPrivorResult
     from ...models.customer_registration_status import CustomerRegistrationStatus
     from ...models.customer_result import CustomerResult
     from ...models.customer_search_field import CustomerSearchField
@@ -44,6 +54,104 @@ class Customers:
     def with_response(self) -> CustomersWithResponse:
         """The same operations, returning the status, the headers and the raw body too."""
         return CustomersWithResponse(self._sender)
+
+    def activate_privor(
+        self,
+        body: CustomerPrivorActivation | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerPrivorResult:
+        """Activate or deactivate the storefront account of a customer.
+
+        Opens or closes the account that a customer signs in to the shop's storefront with; the
+        documents call it Privor here and Storefront elsewhere. As an address that is not confirmed yet
+        is one of the states of a customer, it is assumed here that the customer gets an e-mail. A name
+        or phone number that is sent along replaces the old one.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /customer/privor-activation; evidence: stated. Errata: customer_privor-001, customer_privor-002.
+        """
+        response = self._sender.send(
+            customers_activate_privor.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def count_per_month(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> CustomerMonthList:
+        """Count new customers per month.
+
+        How many customers were added in each month, newest month first. How far back it goes is not
+        documented.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer/per-month; evidence: stated.
+        """
+        response = self._sender.send(
+            customers_count_per_month.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def download(
+        self,
+        *,
+        date: str | None = None,
+        timeout: float | None = None,
+    ) -> CustomerDownloadResult:
+        """Mail the customers as an Excel file.
+
+        The file is not answered, but sent to the e-mail address of the user of the API key.
+
+        Args:
+            date: Month in which the customers were created, as `yyyy-mm`; all customers when absent.
+                Example: `2026-11`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer/download; evidence: stated. Errata: customer_privor-003.
+        """
+        response = self._sender.send(
+            customers_download.OPERATION,
+            query={
+                "date": date,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def update_activation(
+        self,
+        body: CustomerActivationUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerActivationResult:
+        """Accept, refuse, block or delete a customer.
+
+        Decides on somebody who asked to become a customer, or on the storefront account of one. Status
+        5 deletes the customer; no way back from there is documented. With a category, the customer is
+        moved to it.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /customer/activation-status; evidence: stated. Errata: customer_privor-001.
+        """
+        response = self._sender.send(
+            customers_update_activation.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
 
     def create(
         self,
@@ -277,6 +385,58 @@ class CustomersWithResponse:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    def activate_privor(
+        self,
+        body: CustomerPrivorActivation | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerPrivorResult]:
+        """customers_activate_privor, see `Customers.activate_privor`."""
+        return self._sender.send(
+            customers_activate_privor.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def count_per_month(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerMonthList]:
+        """customers_count_per_month, see `Customers.count_per_month`."""
+        return self._sender.send(
+            customers_count_per_month.OPERATION,
+            timeout=timeout,
+        )
+
+    def download(
+        self,
+        *,
+        date: str | None = None,
+        timeout: float | None = None,
+    ) -> Response[CustomerDownloadResult]:
+        """customers_download, see `Customers.download`."""
+        return self._sender.send(
+            customers_download.OPERATION,
+            query={
+                "date": date,
+            },
+            timeout=timeout,
+        )
+
+    def update_activation(
+        self,
+        body: CustomerActivationUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerActivationResult]:
+        """customers_update_activation, see `Customers.update_activation`."""
+        return self._sender.send(
+            customers_update_activation.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
     def create(
         self,
         body: CustomerCreate | Mapping[str, Any],
@@ -368,6 +528,104 @@ class AsyncCustomers:
     def with_response(self) -> AsyncCustomersWithResponse:
         """The same operations, returning the status, the headers and the raw body too."""
         return AsyncCustomersWithResponse(self._sender)
+
+    async def activate_privor(
+        self,
+        body: CustomerPrivorActivation | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerPrivorResult:
+        """Activate or deactivate the storefront account of a customer.
+
+        Opens or closes the account that a customer signs in to the shop's storefront with; the
+        documents call it Privor here and Storefront elsewhere. As an address that is not confirmed yet
+        is one of the states of a customer, it is assumed here that the customer gets an e-mail. A name
+        or phone number that is sent along replaces the old one.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /customer/privor-activation; evidence: stated. Errata: customer_privor-001, customer_privor-002.
+        """
+        response = await self._sender.send(
+            customers_activate_privor.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def count_per_month(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> CustomerMonthList:
+        """Count new customers per month.
+
+        How many customers were added in each month, newest month first. How far back it goes is not
+        documented.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer/per-month; evidence: stated.
+        """
+        response = await self._sender.send(
+            customers_count_per_month.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def download(
+        self,
+        *,
+        date: str | None = None,
+        timeout: float | None = None,
+    ) -> CustomerDownloadResult:
+        """Mail the customers as an Excel file.
+
+        The file is not answered, but sent to the e-mail address of the user of the API key.
+
+        Args:
+            date: Month in which the customers were created, as `yyyy-mm`; all customers when absent.
+                Example: `2026-11`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /customer/download; evidence: stated. Errata: customer_privor-003.
+        """
+        response = await self._sender.send(
+            customers_download.OPERATION,
+            query={
+                "date": date,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def update_activation(
+        self,
+        body: CustomerActivationUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomerActivationResult:
+        """Accept, refuse, block or delete a customer.
+
+        Decides on somebody who asked to become a customer, or on the storefront account of one. Status
+        5 deletes the customer; no way back from there is documented. With a category, the customer is
+        moved to it.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /customer/activation-status; evidence: stated. Errata: customer_privor-001.
+        """
+        response = await self._sender.send(
+            customers_update_activation.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
 
     async def create(
         self,
@@ -600,6 +858,58 @@ class AsyncCustomersWithResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    async def activate_privor(
+        self,
+        body: CustomerPrivorActivation | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerPrivorResult]:
+        """customers_activate_privor, see `AsyncCustomers.activate_privor`."""
+        return await self._sender.send(
+            customers_activate_privor.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def count_per_month(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerMonthList]:
+        """customers_count_per_month, see `AsyncCustomers.count_per_month`."""
+        return await self._sender.send(
+            customers_count_per_month.OPERATION,
+            timeout=timeout,
+        )
+
+    async def download(
+        self,
+        *,
+        date: str | None = None,
+        timeout: float | None = None,
+    ) -> Response[CustomerDownloadResult]:
+        """customers_download, see `AsyncCustomers.download`."""
+        return await self._sender.send(
+            customers_download.OPERATION,
+            query={
+                "date": date,
+            },
+            timeout=timeout,
+        )
+
+    async def update_activation(
+        self,
+        body: CustomerActivationUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomerActivationResult]:
+        """customers_update_activation, see `AsyncCustomers.update_activation`."""
+        return await self._sender.send(
+            customers_update_activation.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
 
     async def create(
         self,

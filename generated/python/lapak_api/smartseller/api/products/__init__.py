@@ -16,6 +16,7 @@ from . import (
     products_create,
     products_delete,
     products_delete_variations,
+    products_download,
     products_generate_sku,
     products_get,
     products_get_wholesale_minimum,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from ...models.product_delete import ProductDelete
     from ...models.product_delete_result import ProductDeleteResult
     from ...models.product_detail_result import ProductDetailResult
+    from ...models.product_download_result import ProductDownloadResult
     from ...models.product_order import ProductOrder
     from ...models.product_page import ProductPage
     from ...models.product_price_status import ProductPriceStatus
@@ -190,6 +192,48 @@ class Products:
             products_get_wholesale_minimum.OPERATION,
             query={
                 "product_id": product_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def download(
+        self,
+        *,
+        category: str | None = None,
+        price: ProductPriceStatus | str | None = None,
+        channel: ProductChannel | str | None = None,
+        order_by: ProductOrder | str | None = None,
+        keyword: str | None = None,
+        timeout: float | None = None,
+    ) -> ProductDownloadResult:
+        """Download products.
+
+        Has a table of products made for a spreadsheet and sent to the mail address of the user of the
+        API key. The answer only says so; each call sends another mail. The filters are those of the
+        list of products.
+
+        Args:
+            category: UNCATEGORIZED, ARCHIVED, or the id of a product category (`data[].id` of the list of
+                product categories). Example: `101554`.
+            price: Products with a variation that has no selling price, or that is sold without profit.
+                Example: `NON_PROFIT`.
+            channel: Products that are linked to this integration. Example: `SHOPEE`.
+            order_by: Order of the rows. Example: `NEWEST`.
+            keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
+                `voal`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /product/download; evidence: stated.
+        """
+        response = self._sender.send(
+            products_download.OPERATION,
+            query={
+                "category": category,
+                "price": price,
+                "channel": channel,
+                "order_by": order_by,
+                "keyword": keyword,
             },
             timeout=timeout,
         )
@@ -665,6 +709,29 @@ class ProductsWithResponse:
             timeout=timeout,
         )
 
+    def download(
+        self,
+        *,
+        category: str | None = None,
+        price: ProductPriceStatus | str | None = None,
+        channel: ProductChannel | str | None = None,
+        order_by: ProductOrder | str | None = None,
+        keyword: str | None = None,
+        timeout: float | None = None,
+    ) -> Response[ProductDownloadResult]:
+        """products_download, see `Products.download`."""
+        return self._sender.send(
+            products_download.OPERATION,
+            query={
+                "category": category,
+                "price": price,
+                "channel": channel,
+                "order_by": order_by,
+                "keyword": keyword,
+            },
+            timeout=timeout,
+        )
+
     def check_stock(
         self,
         *,
@@ -966,6 +1033,48 @@ class AsyncProducts:
             products_get_wholesale_minimum.OPERATION,
             query={
                 "product_id": product_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def download(
+        self,
+        *,
+        category: str | None = None,
+        price: ProductPriceStatus | str | None = None,
+        channel: ProductChannel | str | None = None,
+        order_by: ProductOrder | str | None = None,
+        keyword: str | None = None,
+        timeout: float | None = None,
+    ) -> ProductDownloadResult:
+        """Download products.
+
+        Has a table of products made for a spreadsheet and sent to the mail address of the user of the
+        API key. The answer only says so; each call sends another mail. The filters are those of the
+        list of products.
+
+        Args:
+            category: UNCATEGORIZED, ARCHIVED, or the id of a product category (`data[].id` of the list of
+                product categories). Example: `101554`.
+            price: Products with a variation that has no selling price, or that is sold without profit.
+                Example: `NON_PROFIT`.
+            channel: Products that are linked to this integration. Example: `SHOPEE`.
+            order_by: Order of the rows. Example: `NEWEST`.
+            keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
+                `voal`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /product/download; evidence: stated.
+        """
+        response = await self._sender.send(
+            products_download.OPERATION,
+            query={
+                "category": category,
+                "price": price,
+                "channel": channel,
+                "order_by": order_by,
+                "keyword": keyword,
             },
             timeout=timeout,
         )
@@ -1437,6 +1546,29 @@ class AsyncProductsWithResponse:
             products_get_wholesale_minimum.OPERATION,
             query={
                 "product_id": product_id,
+            },
+            timeout=timeout,
+        )
+
+    async def download(
+        self,
+        *,
+        category: str | None = None,
+        price: ProductPriceStatus | str | None = None,
+        channel: ProductChannel | str | None = None,
+        order_by: ProductOrder | str | None = None,
+        keyword: str | None = None,
+        timeout: float | None = None,
+    ) -> Response[ProductDownloadResult]:
+        """products_download, see `AsyncProducts.download`."""
+        return await self._sender.send(
+            products_download.OPERATION,
+            query={
+                "category": category,
+                "price": price,
+                "channel": channel,
+                "order_by": order_by,
+                "keyword": keyword,
             },
             timeout=timeout,
         )

@@ -1,0 +1,201 @@
+"""Operations on customer messages."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    customer_messages_get_template,
+    customer_messages_send,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.customer_message_create import CustomerMessageCreate
+    from ...models.message_result import MessageResult
+    from ...models.message_template_list import MessageTemplateList
+
+
+class CustomerMessages:
+    """Operations on customer messages."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> CustomerMessagesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return CustomerMessagesWithResponse(self._sender)
+
+    def get_template(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> MessageTemplateList:
+        """Get templates of messages.
+
+        All texts that the shop keeps for messages over Woowa, a WhatsApp service, in one page.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /woowa/customer; evidence: stated.
+        """
+        response = self._sender.send(
+            customer_messages_get_template.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def send(
+        self,
+        body: CustomerMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> MessageResult:
+        """Send a message to customers.
+
+        Each customer gets the text over WhatsApp, from the number that the shop has at Woowa. The
+        answer shows one text for all and no id, so after a lost answer there is no way here to learn
+        whether the messages went out.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /woowa/customer; evidence: stated. Errata: customer_messages-001.
+        """
+        response = self._sender.send(
+            customer_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class CustomerMessagesWithResponse:
+    """The operations of `CustomerMessages`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get_template(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[MessageTemplateList]:
+        """customer_messages_get_template, see `CustomerMessages.get_template`."""
+        return self._sender.send(
+            customer_messages_get_template.OPERATION,
+            timeout=timeout,
+        )
+
+    def send(
+        self,
+        body: CustomerMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[MessageResult]:
+        """customer_messages_send, see `CustomerMessages.send`."""
+        return self._sender.send(
+            customer_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+
+class AsyncCustomerMessages:
+    """Operations on customer messages."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncCustomerMessagesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncCustomerMessagesWithResponse(self._sender)
+
+    async def get_template(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> MessageTemplateList:
+        """Get templates of messages.
+
+        All texts that the shop keeps for messages over Woowa, a WhatsApp service, in one page.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /woowa/customer; evidence: stated.
+        """
+        response = await self._sender.send(
+            customer_messages_get_template.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def send(
+        self,
+        body: CustomerMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> MessageResult:
+        """Send a message to customers.
+
+        Each customer gets the text over WhatsApp, from the number that the shop has at Woowa. The
+        answer shows one text for all and no id, so after a lost answer there is no way here to learn
+        whether the messages went out.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /woowa/customer; evidence: stated. Errata: customer_messages-001.
+        """
+        response = await self._sender.send(
+            customer_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncCustomerMessagesWithResponse:
+    """The operations of `AsyncCustomerMessages`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get_template(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[MessageTemplateList]:
+        """customer_messages_get_template, see `AsyncCustomerMessages.get_template`."""
+        return await self._sender.send(
+            customer_messages_get_template.OPERATION,
+            timeout=timeout,
+        )
+
+    async def send(
+        self,
+        body: CustomerMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[MessageResult]:
+        """customer_messages_send, see `AsyncCustomerMessages.send`."""
+        return await self._sender.send(
+            customer_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )

@@ -1,0 +1,662 @@
+"""Operations on expenses."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    expenses_create,
+    expenses_delete,
+    expenses_download,
+    expenses_list,
+    expenses_update,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.expense import Expense
+    from ...models.expense_create import ExpenseCreate
+    from ...models.expense_delete_result import ExpenseDeleteResult
+    from ...models.expense_page import ExpensePage
+    from ...models.expense_result import ExpenseResult
+    from ...models.expense_update import ExpenseUpdate
+    from ...models.span_type import SpanType
+
+
+class Expenses:
+    """Operations on expenses."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> ExpensesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return ExpensesWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ExpensePage:
+        """List expenses.
+
+        Expenses of the span; without dates and month, all of them. No answer is documented: the usual
+        page with the fields of the request is assumed.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
+        """
+        response = self._sender.send(
+            expenses_list.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[Expense]:
+        """Go through the rows of all pages of `list`.
+
+        Expenses of the span; without dates and month, all of them. No answer is documented: the usual
+        page with the fields of the request is assumed.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
+        """
+        return iterate(
+            lambda page: self.list(
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    def create(
+        self,
+        body: ExpenseCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ExpenseResult:
+        """Create an expense.
+
+        Something that the shop spent money on. The report counts it under `expense`.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
+        """
+        response = self._sender.send(
+            expenses_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def update(
+        self,
+        body: ExpenseUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ExpenseResult:
+        """Update an expense.
+
+        Replaces the expense: title, amount and note have to be sent, changed or not. By their
+        documented defaults, a quantity that is left out becomes 1 and a date that is left out becomes
+        today.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
+        """
+        response = self._sender.send(
+            expenses_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def download(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download expenses.
+
+        All rows that the list has for the same filters, as an Excel file. No answer is documented. The
+        downloads of products and of customers send a mail instead; this one is not said to do so.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
+        """
+        response = self._sender.send(
+            expenses_download.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def delete(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> ExpenseDeleteResult:
+        """Delete an expense.
+
+        The expense is gone for good.
+
+        Args:
+            id: The expense, `data[].id` of the list of expenses. Example: `22`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /expense/{id}; evidence: stated.
+        """
+        response = self._sender.send(
+            expenses_delete.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class ExpensesWithResponse:
+    """The operations of `Expenses`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ExpensePage]:
+        """expenses_list, see `Expenses.list`."""
+        return self._sender.send(
+            expenses_list.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        body: ExpenseCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ExpenseResult]:
+        """expenses_create, see `Expenses.create`."""
+        return self._sender.send(
+            expenses_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        body: ExpenseUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ExpenseResult]:
+        """expenses_update, see `Expenses.update`."""
+        return self._sender.send(
+            expenses_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def download(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """expenses_download, see `Expenses.download`."""
+        return self._sender.send(
+            expenses_download.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[ExpenseDeleteResult]:
+        """expenses_delete, see `Expenses.delete`."""
+        return self._sender.send(
+            expenses_delete.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncExpenses:
+    """Operations on expenses."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncExpensesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncExpensesWithResponse(self._sender)
+
+    async def list(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ExpensePage:
+        """List expenses.
+
+        Expenses of the span; without dates and month, all of them. No answer is documented: the usual
+        page with the fields of the request is assumed.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
+        """
+        response = await self._sender.send(
+            expenses_list.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Expense]:
+        """Go through the rows of all pages of `list`.
+
+        Expenses of the span; without dates and month, all of them. No answer is documented: the usual
+        page with the fields of the request is assumed.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
+        """
+        return iterate_async(
+            lambda page: self.list(
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    async def create(
+        self,
+        body: ExpenseCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ExpenseResult:
+        """Create an expense.
+
+        Something that the shop spent money on. The report counts it under `expense`.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
+        """
+        response = await self._sender.send(
+            expenses_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def update(
+        self,
+        body: ExpenseUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ExpenseResult:
+        """Update an expense.
+
+        Replaces the expense: title, amount and note have to be sent, changed or not. By their
+        documented defaults, a quantity that is left out becomes 1 and a date that is left out becomes
+        today.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
+        """
+        response = await self._sender.send(
+            expenses_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def download(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download expenses.
+
+        All rows that the list has for the same filters, as an Excel file. No answer is documented. The
+        downloads of products and of customers send a mail instead; this one is not said to do so.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
+        """
+        response = await self._sender.send(
+            expenses_download.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> ExpenseDeleteResult:
+        """Delete an expense.
+
+        The expense is gone for good.
+
+        Args:
+            id: The expense, `data[].id` of the list of expenses. Example: `22`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /expense/{id}; evidence: stated.
+        """
+        response = await self._sender.send(
+            expenses_delete.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncExpensesWithResponse:
+    """The operations of `AsyncExpenses`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ExpensePage]:
+        """expenses_list, see `AsyncExpenses.list`."""
+        return await self._sender.send(
+            expenses_list.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def create(
+        self,
+        body: ExpenseCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ExpenseResult]:
+        """expenses_create, see `AsyncExpenses.create`."""
+        return await self._sender.send(
+            expenses_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        body: ExpenseUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ExpenseResult]:
+        """expenses_update, see `AsyncExpenses.update`."""
+        return await self._sender.send(
+            expenses_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def download(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """expenses_download, see `AsyncExpenses.download`."""
+        return await self._sender.send(
+            expenses_download.OPERATION,
+            query={
+                "type": type_,
+                "month": month,
+                "year": year,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[ExpenseDeleteResult]:
+        """expenses_delete, see `AsyncExpenses.delete`."""
+        return await self._sender.send(
+            expenses_delete.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )

@@ -1,0 +1,1682 @@
+"""Operations on shipments."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    shipments_cancel_pickup,
+    shipments_download,
+    shipments_download_invoice_csv,
+    shipments_download_invoice_pdf,
+    shipments_download_report,
+    shipments_get_report,
+    shipments_list,
+    shipments_list_cod_couriers,
+    shipments_list_invoices,
+    shipments_list_payments,
+    shipments_remove,
+    shipments_request_pickup,
+    shipments_resend,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.cod_courier_list import CodCourierList
+    from ...models.shipment import Shipment
+    from ...models.shipment_cod_status import ShipmentCodStatus
+    from ...models.shipment_invoice import ShipmentInvoice
+    from ...models.shipment_invoice_page import ShipmentInvoicePage
+    from ...models.shipment_invoice_status import ShipmentInvoiceStatus
+    from ...models.shipment_page import ShipmentPage
+    from ...models.shipment_payment import ShipmentPayment
+    from ...models.shipment_payment_page import ShipmentPaymentPage
+    from ...models.shipment_pickup_cancel import ShipmentPickupCancel
+    from ...models.shipment_pickup_canceled import ShipmentPickupCanceled
+    from ...models.shipment_pickup_request import ShipmentPickupRequest
+    from ...models.shipment_pickup_result import ShipmentPickupResult
+    from ...models.shipment_progress import ShipmentProgress
+    from ...models.shipment_report_result import ShipmentReportResult
+    from ...models.shipment_result import ShipmentResult
+    from ...models.shipment_search_type import ShipmentSearchType
+
+
+class Shipments:
+    """Operations on shipments."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> ShipmentsWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return ShipmentsWithResponse(self._sender)
+
+    def list_cod_couriers(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> CodCourierList:
+        """List couriers with cash on delivery.
+
+        Couriers whose parcels the receiver can pay for. Their names filter all lists of shipments.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/cod-active; evidence: stated.
+        """
+        response = self._sender.send(
+            shipments_list_cod_couriers.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentInvoicePage:
+        """List invoices of the delivery service.
+
+        What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice; evidence: stated.
+        """
+        response = self._sender.send(
+            shipments_list_invoices.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[ShipmentInvoice]:
+        """Go through the rows of all pages of `list_invoices`.
+
+        What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice; evidence: stated.
+        """
+        return iterate(
+            lambda page: self.list_invoices(
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    def download_invoice_csv(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download an invoice as CSV.
+
+        An invoice of the delivery service as a table. The documents show no answer; that it is the file
+        is assumed.
+
+        Args:
+            id: The invoice, `data[].id` of the list of invoices; its twin for PDF calls it
+                `invoice_id`. Example: `kRtWqa`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
+        """
+        response = self._sender.send(
+            shipments_download_invoice_csv.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def download_invoice_pdf(
+        self,
+        invoice_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download an invoice as PDF.
+
+        An invoice of the delivery service, ready to print. The documents show no answer; that it is the
+        file is assumed.
+
+        Args:
+            invoice_id: The invoice, `data[].id` of the list of invoices; its twin for CSV calls it `id`.
+                Example: `kRtWqa`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
+        """
+        response = self._sender.send(
+            shipments_download_invoice_pdf.OPERATION,
+            path={
+                "invoice_id": invoice_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentPaymentPage:
+        """List payments of the delivery service.
+
+        What couriers have collected for the shop, less their costs, and the balance that can be
+        withdrawn.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/payment; evidence: stated. Errata: shipments-006.
+        """
+        response = self._sender.send(
+            shipments_list_payments.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[ShipmentPayment]:
+        """Go through the rows of all pages of `list_payments`.
+
+        What couriers have collected for the shop, less their costs, and the balance that can be
+        withdrawn.
+
+        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /shipping/payment; evidence: stated. Errata: shipments-006.
+        """
+        return iterate(
+            lambda page: self.list_payments(
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+        )
+
+    def get_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentReportResult:
+        """Get a report on shipments.
+
+        A report on the parcels of the last days. No answer is documented; that it has `data` is all
+        that can be assumed.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            interval: Days that the report covers, supposedly back from today. Example: `7`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/report; evidence: inferred. Errata: shipments-002, shipments-003.
+        """
+        response = self._sender.send(
+            shipments_get_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def download_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download a report on shipments.
+
+        The report on the parcels of the last days as CSV. The documents show no answer; that it is the
+        file itself is assumed, as no e-mail is named. Other downloads mail their file, and this one
+        might too.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            interval: Days that the report covers, supposedly back from today. Example: `7`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
+        """
+        response = self._sender.send(
+            shipments_download_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentPage:
+        """List shipments.
+
+        Orders that the delivery service handles. Without `status` only those that are ready to ship.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            per_page: Rows in a page. No limit is documented. Example: `50`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping; evidence: stated. Errata: shipments-006.
+        """
+        response = self._sender.send(
+            shipments_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[Shipment]:
+        """Go through the rows of all pages of `list`.
+
+        Orders that the delivery service handles. Without `status` only those that are ready to ship.
+
+        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            per_page: Rows in a page. No limit is documented. Example: `50`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /shipping; evidence: stated. Errata: shipments-006.
+        """
+        return iterate(
+            lambda page: self.list(
+                keyword=keyword,
+                courier=courier,
+                status=status,
+                type_=type_,
+                start_date=start_date,
+                end_date=end_date,
+                cod_status=cod_status,
+                supplier_id=supplier_id,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+        )
+
+    def download(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download the list of shipments.
+
+        All rows that the list has for the same filters, as an Excel file. The documents show no answer;
+        that it is the file itself is assumed, as no e-mail is named. Other downloads mail their file,
+        and this one might too.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/download; evidence: inferred. Errata: shipments-004.
+        """
+        response = self._sender.send(
+            shipments_download.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def request_pickup(
+        self,
+        body: ShipmentPickupRequest | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentPickupResult:
+        """Request the pickup of parcels.
+
+        Calls the courier, or announces that the parcels will be brought to it. It is assumed that
+        orders which cannot be processed are left out of `success_data` while the others go through.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /shipping/pickup-request; evidence: stated.
+        """
+        response = self._sender.send(
+            shipments_request_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def cancel_pickup(
+        self,
+        body: ShipmentPickupCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentPickupCanceled:
+        """Cancel the pickup of a parcel.
+
+        The order is ready to ship again.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /shipping/cancel-pickup; evidence: stated. Errata: shipments-001.
+        """
+        response = self._sender.send(
+            shipments_cancel_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def resend(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentResult:
+        """Make a parcel ready to ship again.
+
+        Takes an order that was sent, or was to be, back among those that are ready to ship.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /shipping/resend/{order_id}; evidence: stated.
+        """
+        response = self._sender.send(
+            shipments_resend.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def remove(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentResult:
+        """Remove an order from the list of shipments.
+
+        The order itself stays. No operation that brings it back into the list is documented.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /shipping/remove/{order_id}; evidence: stated.
+        """
+        response = self._sender.send(
+            shipments_remove.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class ShipmentsWithResponse:
+    """The operations of `Shipments`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list_cod_couriers(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CodCourierList]:
+        """shipments_list_cod_couriers, see `Shipments.list_cod_couriers`."""
+        return self._sender.send(
+            shipments_list_cod_couriers.OPERATION,
+            timeout=timeout,
+        )
+
+    def list_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentInvoicePage]:
+        """shipments_list_invoices, see `Shipments.list_invoices`."""
+        return self._sender.send(
+            shipments_list_invoices.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def download_invoice_csv(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download_invoice_csv, see `Shipments.download_invoice_csv`."""
+        return self._sender.send(
+            shipments_download_invoice_csv.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+
+    def download_invoice_pdf(
+        self,
+        invoice_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download_invoice_pdf, see `Shipments.download_invoice_pdf`."""
+        return self._sender.send(
+            shipments_download_invoice_pdf.OPERATION,
+            path={
+                "invoice_id": invoice_id,
+            },
+            timeout=timeout,
+        )
+
+    def list_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPaymentPage]:
+        """shipments_list_payments, see `Shipments.list_payments`."""
+        return self._sender.send(
+            shipments_list_payments.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def get_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentReportResult]:
+        """shipments_get_report, see `Shipments.get_report`."""
+        return self._sender.send(
+            shipments_get_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+
+    def download_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download_report, see `Shipments.download_report`."""
+        return self._sender.send(
+            shipments_download_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPage]:
+        """shipments_list, see `Shipments.list`."""
+        return self._sender.send(
+            shipments_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def download(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download, see `Shipments.download`."""
+        return self._sender.send(
+            shipments_download.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+            },
+            timeout=timeout,
+        )
+
+    def request_pickup(
+        self,
+        body: ShipmentPickupRequest | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPickupResult]:
+        """shipments_request_pickup, see `Shipments.request_pickup`."""
+        return self._sender.send(
+            shipments_request_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def cancel_pickup(
+        self,
+        body: ShipmentPickupCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPickupCanceled]:
+        """shipments_cancel_pickup, see `Shipments.cancel_pickup`."""
+        return self._sender.send(
+            shipments_cancel_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def resend(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentResult]:
+        """shipments_resend, see `Shipments.resend`."""
+        return self._sender.send(
+            shipments_resend.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+
+    def remove(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentResult]:
+        """shipments_remove, see `Shipments.remove`."""
+        return self._sender.send(
+            shipments_remove.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncShipments:
+    """Operations on shipments."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncShipmentsWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncShipmentsWithResponse(self._sender)
+
+    async def list_cod_couriers(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> CodCourierList:
+        """List couriers with cash on delivery.
+
+        Couriers whose parcels the receiver can pay for. Their names filter all lists of shipments.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/cod-active; evidence: stated.
+        """
+        response = await self._sender.send(
+            shipments_list_cod_couriers.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentInvoicePage:
+        """List invoices of the delivery service.
+
+        What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page. Example: `10`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice; evidence: stated.
+        """
+        response = await self._sender.send(
+            shipments_list_invoices.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[ShipmentInvoice]:
+        """Go through the rows of all pages of `list_invoices`.
+
+        What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page. Example: `10`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice; evidence: stated.
+        """
+        return iterate_async(
+            lambda page: self.list_invoices(
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    async def download_invoice_csv(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download an invoice as CSV.
+
+        An invoice of the delivery service as a table. The documents show no answer; that it is the file
+        is assumed.
+
+        Args:
+            id: The invoice, `data[].id` of the list of invoices; its twin for PDF calls it
+                `invoice_id`. Example: `kRtWqa`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
+        """
+        response = await self._sender.send(
+            shipments_download_invoice_csv.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def download_invoice_pdf(
+        self,
+        invoice_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download an invoice as PDF.
+
+        An invoice of the delivery service, ready to print. The documents show no answer; that it is the
+        file is assumed.
+
+        Args:
+            invoice_id: The invoice, `data[].id` of the list of invoices; its twin for CSV calls it `id`.
+                Example: `kRtWqa`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
+        """
+        response = await self._sender.send(
+            shipments_download_invoice_pdf.OPERATION,
+            path={
+                "invoice_id": invoice_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentPaymentPage:
+        """List payments of the delivery service.
+
+        What couriers have collected for the shop, less their costs, and the balance that can be
+        withdrawn.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/payment; evidence: stated. Errata: shipments-006.
+        """
+        response = await self._sender.send(
+            shipments_list_payments.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[ShipmentPayment]:
+        """Go through the rows of all pages of `list_payments`.
+
+        What couriers have collected for the shop, less their costs, and the balance that can be
+        withdrawn.
+
+        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /shipping/payment; evidence: stated. Errata: shipments-006.
+        """
+        return iterate_async(
+            lambda page: self.list_payments(
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+        )
+
+    async def get_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentReportResult:
+        """Get a report on shipments.
+
+        A report on the parcels of the last days. No answer is documented; that it has `data` is all
+        that can be assumed.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            interval: Days that the report covers, supposedly back from today. Example: `7`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/report; evidence: inferred. Errata: shipments-002, shipments-003.
+        """
+        response = await self._sender.send(
+            shipments_get_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def download_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download a report on shipments.
+
+        The report on the parcels of the last days as CSV. The documents show no answer; that it is the
+        file itself is assumed, as no e-mail is named. Other downloads mail their file, and this one
+        might too.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            interval: Days that the report covers, supposedly back from today. Example: `7`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
+        """
+        response = await self._sender.send(
+            shipments_download_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> ShipmentPage:
+        """List shipments.
+
+        Orders that the delivery service handles. Without `status` only those that are ready to ship.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            per_page: Rows in a page. No limit is documented. Example: `50`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping; evidence: stated. Errata: shipments-006.
+        """
+        response = await self._sender.send(
+            shipments_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Shipment]:
+        """Go through the rows of all pages of `list`.
+
+        Orders that the delivery service handles. Without `status` only those that are ready to ship.
+
+        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            per_page: Rows in a page. No limit is documented. Example: `50`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /shipping; evidence: stated. Errata: shipments-006.
+        """
+        return iterate_async(
+            lambda page: self.list(
+                keyword=keyword,
+                courier=courier,
+                status=status,
+                type_=type_,
+                start_date=start_date,
+                end_date=end_date,
+                cod_status=cod_status,
+                supplier_id=supplier_id,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+        )
+
+    async def download(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        timeout: float | None = None,
+    ) -> bytes:
+        """Download the list of shipments.
+
+        All rows that the list has for the same filters, as an Excel file. The documents show no answer;
+        that it is the file itself is assumed, as no e-mail is named. Other downloads mail their file,
+        and this one might too.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /shipping/download; evidence: inferred. Errata: shipments-004.
+        """
+        response = await self._sender.send(
+            shipments_download.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def request_pickup(
+        self,
+        body: ShipmentPickupRequest | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentPickupResult:
+        """Request the pickup of parcels.
+
+        Calls the courier, or announces that the parcels will be brought to it. It is assumed that
+        orders which cannot be processed are left out of `success_data` while the others go through.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /shipping/pickup-request; evidence: stated.
+        """
+        response = await self._sender.send(
+            shipments_request_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def cancel_pickup(
+        self,
+        body: ShipmentPickupCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentPickupCanceled:
+        """Cancel the pickup of a parcel.
+
+        The order is ready to ship again.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /shipping/cancel-pickup; evidence: stated. Errata: shipments-001.
+        """
+        response = await self._sender.send(
+            shipments_cancel_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def resend(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentResult:
+        """Make a parcel ready to ship again.
+
+        Takes an order that was sent, or was to be, back among those that are ready to ship.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /shipping/resend/{order_id}; evidence: stated.
+        """
+        response = await self._sender.send(
+            shipments_resend.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def remove(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> ShipmentResult:
+        """Remove an order from the list of shipments.
+
+        The order itself stays. No operation that brings it back into the list is documented.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /shipping/remove/{order_id}; evidence: stated.
+        """
+        response = await self._sender.send(
+            shipments_remove.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncShipmentsWithResponse:
+    """The operations of `AsyncShipments`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list_cod_couriers(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CodCourierList]:
+        """shipments_list_cod_couriers, see `AsyncShipments.list_cod_couriers`."""
+        return await self._sender.send(
+            shipments_list_cod_couriers.OPERATION,
+            timeout=timeout,
+        )
+
+    async def list_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentInvoicePage]:
+        """shipments_list_invoices, see `AsyncShipments.list_invoices`."""
+        return await self._sender.send(
+            shipments_list_invoices.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def download_invoice_csv(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download_invoice_csv, see `AsyncShipments.download_invoice_csv`."""
+        return await self._sender.send(
+            shipments_download_invoice_csv.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+
+    async def download_invoice_pdf(
+        self,
+        invoice_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download_invoice_pdf, see `AsyncShipments.download_invoice_pdf`."""
+        return await self._sender.send(
+            shipments_download_invoice_pdf.OPERATION,
+            path={
+                "invoice_id": invoice_id,
+            },
+            timeout=timeout,
+        )
+
+    async def list_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPaymentPage]:
+        """shipments_list_payments, see `AsyncShipments.list_payments`."""
+        return await self._sender.send(
+            shipments_list_payments.OPERATION,
+            query={
+                "courier": courier,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status": status,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def get_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentReportResult]:
+        """shipments_get_report, see `AsyncShipments.get_report`."""
+        return await self._sender.send(
+            shipments_get_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+
+    async def download_report(
+        self,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download_report, see `AsyncShipments.download_report`."""
+        return await self._sender.send(
+            shipments_download_report.OPERATION,
+            query={
+                "courier": courier,
+                "interval": interval,
+            },
+            timeout=timeout,
+        )
+
+    async def list(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPage]:
+        """shipments_list, see `AsyncShipments.list`."""
+        return await self._sender.send(
+            shipments_list.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def download(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[bytes]:
+        """shipments_download, see `AsyncShipments.download`."""
+        return await self._sender.send(
+            shipments_download.OPERATION,
+            query={
+                "keyword": keyword,
+                "courier": courier,
+                "status": status,
+                "type": type_,
+                "start_date": start_date,
+                "end_date": end_date,
+                "cod_status": cod_status,
+                "supplier_id": supplier_id,
+            },
+            timeout=timeout,
+        )
+
+    async def request_pickup(
+        self,
+        body: ShipmentPickupRequest | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPickupResult]:
+        """shipments_request_pickup, see `AsyncShipments.request_pickup`."""
+        return await self._sender.send(
+            shipments_request_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def cancel_pickup(
+        self,
+        body: ShipmentPickupCancel | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentPickupCanceled]:
+        """shipments_cancel_pickup, see `AsyncShipments.cancel_pickup`."""
+        return await self._sender.send(
+            shipments_cancel_pickup.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def resend(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentResult]:
+        """shipments_resend, see `AsyncShipments.resend`."""
+        return await self._sender.send(
+            shipments_resend.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+
+    async def remove(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[ShipmentResult]:
+        """shipments_remove, see `AsyncShipments.remove`."""
+        return await self._sender.send(
+            shipments_remove.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )

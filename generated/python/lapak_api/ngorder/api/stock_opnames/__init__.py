@@ -1,0 +1,725 @@
+"""Operations on stock opnames."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    stock_opnames_create,
+    stock_opnames_get,
+    stock_opnames_list,
+    stock_opnames_list_transactions,
+    stock_opnames_list_variations,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.stock_opname import StockOpname
+    from ...models.stock_opname_create import StockOpnameCreate
+    from ...models.stock_opname_detail_result import StockOpnameDetailResult
+    from ...models.stock_opname_page import StockOpnamePage
+    from ...models.stock_opname_result import StockOpnameResult
+    from ...models.stock_opname_transaction import StockOpnameTransaction
+    from ...models.stock_opname_transaction_page import StockOpnameTransactionPage
+    from ...models.stock_variation_list import StockVariationList
+
+
+class StockOpnames:
+    """Operations on stock opnames."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> StockOpnamesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return StockOpnamesWithResponse(self._sender)
+
+    def list_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> StockOpnameTransactionPage:
+        """List the variations of a stock opname.
+
+        One row for each variation that was counted, changed or not.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
+        """
+        response = self._sender.send(
+            stock_opnames_list_transactions.OPERATION,
+            query={
+                "id": id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[StockOpnameTransaction]:
+        """Go through the rows of all pages of `list_transactions`.
+
+        One row for each variation that was counted, changed or not.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
+        """
+        return iterate(
+            lambda page: self.list_transactions(
+                id=id,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    def list_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        timeout: float | None = None,
+    ) -> StockVariationList:
+        """Search variations for a stock opname.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
+                `keyword`, not beside `product_id`. Example: `22`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
+        """
+        response = self._sender.send(
+            stock_opnames_list_variations.OPERATION,
+            query={
+                "product_id": product_id,
+                "keyword": keyword,
+                "warehouse_id": warehouse_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> StockOpnamePage:
+        """List stock opnames.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only. The documents put the filters into the body of the GET; here they stand in
+        the query.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
+        """
+        response = self._sender.send(
+            stock_opnames_list.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+                "warehouse_id": warehouse_id,
+                "user_id": user_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[StockOpname]:
+        """Go through the rows of all pages of `list`.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only. The documents put the filters into the body of the GET; here they stand in
+        the query.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
+        """
+        return iterate(
+            lambda page: self.list(
+                start_date=start_date,
+                end_date=end_date,
+                warehouse_id=warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    def create(
+        self,
+        body: StockOpnameCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> StockOpnameResult:
+        """Create a stock opname.
+
+        Sets the stock of variations in one warehouse to what was counted there. A long list is worked
+        off in the background; `progress_status` of the stock opname tells when that is done.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009, stock_opnames-101.
+        """
+        response = self._sender.send(
+            stock_opnames_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def get(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> StockOpnameDetailResult:
+        """Get a stock opname.
+
+        One stock opname, with who made it and how far it has come.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname/{id}/detail; evidence: stated. Errata: stock_opnames-101.
+        """
+        response = self._sender.send(
+            stock_opnames_get.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class StockOpnamesWithResponse:
+    """The operations of `StockOpnames`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[StockOpnameTransactionPage]:
+        """stock_opnames_list_transactions, see `StockOpnames.list_transactions`."""
+        return self._sender.send(
+            stock_opnames_list_transactions.OPERATION,
+            query={
+                "id": id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def list_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[StockVariationList]:
+        """stock_opnames_list_variations, see `StockOpnames.list_variations`."""
+        return self._sender.send(
+            stock_opnames_list_variations.OPERATION,
+            query={
+                "product_id": product_id,
+                "keyword": keyword,
+                "warehouse_id": warehouse_id,
+            },
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[StockOpnamePage]:
+        """stock_opnames_list, see `StockOpnames.list`."""
+        return self._sender.send(
+            stock_opnames_list.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+                "warehouse_id": warehouse_id,
+                "user_id": user_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        body: StockOpnameCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[StockOpnameResult]:
+        """stock_opnames_create, see `StockOpnames.create`."""
+        return self._sender.send(
+            stock_opnames_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[StockOpnameDetailResult]:
+        """stock_opnames_get, see `StockOpnames.get`."""
+        return self._sender.send(
+            stock_opnames_get.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncStockOpnames:
+    """Operations on stock opnames."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncStockOpnamesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncStockOpnamesWithResponse(self._sender)
+
+    async def list_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> StockOpnameTransactionPage:
+        """List the variations of a stock opname.
+
+        One row for each variation that was counted, changed or not.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
+        """
+        response = await self._sender.send(
+            stock_opnames_list_transactions.OPERATION,
+            query={
+                "id": id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[StockOpnameTransaction]:
+        """Go through the rows of all pages of `list_transactions`.
+
+        One row for each variation that was counted, changed or not.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
+        """
+        return iterate_async(
+            lambda page: self.list_transactions(
+                id=id,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    async def list_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        timeout: float | None = None,
+    ) -> StockVariationList:
+        """Search variations for a stock opname.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
+                `keyword`, not beside `product_id`. Example: `22`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
+        """
+        response = await self._sender.send(
+            stock_opnames_list_variations.OPERATION,
+            query={
+                "product_id": product_id,
+                "keyword": keyword,
+                "warehouse_id": warehouse_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> StockOpnamePage:
+        """List stock opnames.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only. The documents put the filters into the body of the GET; here they stand in
+        the query.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
+        """
+        response = await self._sender.send(
+            stock_opnames_list.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+                "warehouse_id": warehouse_id,
+                "user_id": user_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[StockOpname]:
+        """Go through the rows of all pages of `list`.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only. The documents put the filters into the body of the GET; here they stand in
+        the query.
+
+        A row that moves to the next page while this runs comes once.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+
+        GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
+        """
+        return iterate_async(
+            lambda page: self.list(
+                start_date=start_date,
+                end_date=end_date,
+                warehouse_id=warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                pagination_offset=page,
+                timeout=timeout,
+            ),
+            lambda page: page.data,
+            "id",
+        )
+
+    async def create(
+        self,
+        body: StockOpnameCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> StockOpnameResult:
+        """Create a stock opname.
+
+        Sets the stock of variations in one warehouse to what was counted there. A long list is worked
+        off in the background; `progress_status` of the stock opname tells when that is done.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009, stock_opnames-101.
+        """
+        response = await self._sender.send(
+            stock_opnames_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def get(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> StockOpnameDetailResult:
+        """Get a stock opname.
+
+        One stock opname, with who made it and how far it has come.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /stock-opname/{id}/detail; evidence: stated. Errata: stock_opnames-101.
+        """
+        response = await self._sender.send(
+            stock_opnames_get.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncStockOpnamesWithResponse:
+    """The operations of `AsyncStockOpnames`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[StockOpnameTransactionPage]:
+        """stock_opnames_list_transactions, see `AsyncStockOpnames.list_transactions`."""
+        return await self._sender.send(
+            stock_opnames_list_transactions.OPERATION,
+            query={
+                "id": id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def list_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[StockVariationList]:
+        """stock_opnames_list_variations, see `AsyncStockOpnames.list_variations`."""
+        return await self._sender.send(
+            stock_opnames_list_variations.OPERATION,
+            query={
+                "product_id": product_id,
+                "keyword": keyword,
+                "warehouse_id": warehouse_id,
+            },
+            timeout=timeout,
+        )
+
+    async def list(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        pagination_offset: int | None = None,
+        timeout: float | None = None,
+    ) -> Response[StockOpnamePage]:
+        """stock_opnames_list, see `AsyncStockOpnames.list`."""
+        return await self._sender.send(
+            stock_opnames_list.OPERATION,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+                "warehouse_id": warehouse_id,
+                "user_id": user_id,
+                "per_page": per_page,
+                "pagination_offset": pagination_offset,
+            },
+            timeout=timeout,
+        )
+
+    async def create(
+        self,
+        body: StockOpnameCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[StockOpnameResult]:
+        """stock_opnames_create, see `AsyncStockOpnames.create`."""
+        return await self._sender.send(
+            stock_opnames_create.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[StockOpnameDetailResult]:
+        """stock_opnames_get, see `AsyncStockOpnames.get`."""
+        return await self._sender.send(
+            stock_opnames_get.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class AdminFeeCreate(Model):
+    """A new admin fee."""
+
+    nominal: int
+    """The fee in rupiah. Example: `1200`."""
+    category_code: str
+    """Kind of customers who pay it: N for ordinary ones, Y for resellers, D for dropshippers, or the
+    `data[].code` of a category of the shop's own from the list of customer categories. Example: `1`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "nominal",
+            "category_code",
+        )
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .admin_revenue import AdminRevenue
+
+
+@_define(kw_only=True)
+class AdminRevenueList(Model):
+    """What the users of a shop sold."""
+
+    data: list[AdminRevenue]
+    """The users."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .admin_revenue import AdminRevenue
+
+        return {
+            "data": each(model(AdminRevenue)),
+        }

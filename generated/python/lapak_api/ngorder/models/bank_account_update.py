@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class BankAccountUpdate(Model):
+    """What to change of a bank account."""
+
+    bank_id: int
+    """The account, `data[].bank_id` of the list of bank accounts. Example: `847`."""
+    bank_type: str
+    """Bank, `data[].bank_type` of the provider's list of banks. Example: `bca`."""
+    account_number: str | Unset = UNSET
+    """Number of the account, digits only. Example: `0081200847`."""
+    holder_name: str | Unset = UNSET
+    """Whose account it is. Example: `Toko Kirana`."""
+    branch: str | Unset = UNSET
+    """Branch of the bank. Example: `Pamulang`."""
+    username: str | Unset = UNSET
+    """User name for the bank's web site; a secret. Example: `tokokirana01`."""
+    pin: str | Unset = UNSET
+    """PIN for the bank's web site; a secret. Example: `240617`."""
+    corporate_id: str | Unset = UNSET
+    """Company id for the bank's web site; needed when bank_type is a business bank. Example: `KIRANA01`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "bank_id",
+            "bank_type",
+        )
+    )

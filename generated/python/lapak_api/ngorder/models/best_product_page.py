@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .best_product import BestProduct
+    from .page_meta import PageMeta
+
+
+@_define(kw_only=True)
+class BestProductPage(Model):
+    """A page of products, SKUs or categories, best first."""
+
+    data: list[BestProduct]
+    """The rows."""
+    meta: PageMeta
+    """What is said about a page beside its rows."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .best_product import BestProduct
+        from .page_meta import PageMeta
+
+        return {
+            "data": each(model(BestProduct)),
+            "meta": model(PageMeta),
+        }

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class CodCourier(Model):
+    """A courier with cash on delivery."""
+
+    expedition_name: str
+    """Name of the courier in small letters. Example: `jne`."""
+    logo_url: str
+    """Address of the courier's logo. Example: `https://static.example.com/courier/jne.png`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "expedition_name",
+            "logo_url",
+        )
+    )

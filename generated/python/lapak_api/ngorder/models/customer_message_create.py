@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class CustomerMessageCreate(Model):
+    """A text and who shall get it."""
+
+    customers: Sequence[int]
+    """The customers, `data[].id` of the list of customers."""
+    template: str
+    """The text, in which `{%shopname%}` and `{%buyer%}` are filled in. Example: `Toko {%shopname%} libur
+    sampai Senin.`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "customers",
+            "template",
+        )
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .customer_month import CustomerMonth
+
+
+@_define(kw_only=True)
+class CustomerMonthList(Model):
+    """Months with their new customers."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    data: list[CustomerMonth]
+    """The months, newest first."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .customer_month import CustomerMonth
+
+        return {
+            "data": each(model(CustomerMonth)),
+        }

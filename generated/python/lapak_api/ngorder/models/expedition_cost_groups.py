@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .expedition_rate import ExpeditionRate
+
+
+@_define(kw_only=True)
+class ExpeditionCostGroups(Model):
+    """Offers by speed."""
+
+    regular: list[ExpeditionRate]
+    """Offers at the usual speed."""
+    express: list[ExpeditionRate]
+    """Faster offers."""
+    trucking: list[ExpeditionRate]
+    """Offers for heavy loads. Only seen empty."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "regular",
+            "express",
+            "trucking",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .expedition_rate import ExpeditionRate
+
+        return {
+            "regular": each(model(ExpeditionRate)),
+            "express": each(model(ExpeditionRate)),
+            "trucking": each(model(ExpeditionRate)),
+        }

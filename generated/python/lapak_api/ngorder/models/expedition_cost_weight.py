@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ExpeditionCostWeight(Model):
+    """The weight that was asked for."""
+
+    total: str
+    """The number, as text. Example: `1`."""
+    type_: str
+    """The unit; Kg is the one value seen. Example: `Kg`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "total",
+            "type",
+        )
+    )
+    _wire: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .expense import Expense
+    from .page_meta import PageMeta
+
+
+@_define(kw_only=True)
+class ExpensePage(Model):
+    """A page of expenses."""
+
+    data: list[Expense]
+    """The expenses."""
+    meta: PageMeta
+    """What is said about a page beside its rows."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .expense import Expense
+        from .page_meta import PageMeta
+
+        return {
+            "data": each(model(Expense)),
+            "meta": model(PageMeta),
+        }

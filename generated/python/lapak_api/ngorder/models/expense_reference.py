@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ExpenseReference(Model):
+    """An expense by id and title."""
+
+    id: int
+    """The expense. Example: `22`."""
+    title: str
+    """What the money was spent on. Example: `Lakban dan kardus`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "title",
+        )
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .expense_reference import ExpenseReference
+
+
+@_define(kw_only=True)
+class ExpenseResult(Model):
+    """Confirmation of a change to an expense."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    data: ExpenseReference
+    """An expense by id and title."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .expense_reference import ExpenseReference
+
+        return {
+            "data": model(ExpenseReference),
+        }

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class NamedOrderCostReference(Model):
+    """A named cost or discount by id and name."""
+
+    order_cost_id: str
+    """The order cost, 24 hexadecimal digits. Example: `6a17c0de4f00000000010847`."""
+    name: str
+    """What it is for. Example: `Diskon Hari Batik`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "order_cost_id",
+            "name",
+        )
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class NotificationReadResult(Model):
+    """Confirmation that notifications are marked as read."""
+
+    request_id: str
+    """Identifier of the call, to quote to the provider. Example: `6a17c0de4f084`."""
+    response: str
+    """The word Success. Example: `Success`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "request_id",
+            "response",
+        )
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ProductDownloadResult(Model):
+    """Confirmation that a table of products will be sent."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    message: str
+    """A sentence that names the mail address. Example: `Success, your product data will be sent to
+    kirana@toko-kirana.example soon`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+        )
+    )

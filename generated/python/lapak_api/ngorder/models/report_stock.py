@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ReportStock(Model):
+    """What lies in stock now."""
+
+    total_stock: int
+    """Pieces of all products. Example: `1935`."""
+    assets: int
+    """Their worth in rupiah, presumably at purchase prices. Example: `22416500`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "total_stock",
+            "assets",
+        )
+    )

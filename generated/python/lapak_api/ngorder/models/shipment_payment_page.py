@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .page_meta import PageMeta
+    from .shipment_payment import ShipmentPayment
+
+
+@_define(kw_only=True)
+class ShipmentPaymentPage(Model):
+    """A page of payments, with the balance."""
+
+    data: list[ShipmentPayment]
+    """The payments."""
+    meta: PageMeta
+    """What is said about a page beside its rows."""
+    withdrawable_balance: str
+    """What can be withdrawn, as text with Rp and dots between thousands. Example: `Rp1.250.300`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+            "withdrawable_balance",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .page_meta import PageMeta
+        from .shipment_payment import ShipmentPayment
+
+        return {
+            "data": each(model(ShipmentPayment)),
+            "meta": model(PageMeta),
+        }

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .shipment_pickup import ShipmentPickup
+
+
+@_define(kw_only=True)
+class ShipmentPickupRequest(Model):
+    """Parcels to collect."""
+
+    pickup_request: Sequence[ShipmentPickup | Mapping[str, Any]]
+    """The parcels."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("pickup_request",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .shipment_pickup import ShipmentPickup
+
+        return {
+            "pickup_request": each(model(ShipmentPickup)),
+        }

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ShipmentReceiver(Model):
+    """Where the parcel goes."""
+
+    name: str
+    """Name of the receiver. Example: `Dewi Anggraini`."""
+    address: str
+    """Street address. Example: `Jalan Melati 12`."""
+    district: str
+    """Name of the district (kecamatan) in capitals. Example: `CIPUTAT`."""
+    city: str
+    """Name of the city or regency in capitals. Example: `TANGERANG SELATAN`."""
+    postal_code: str
+    """Code that the courier has for the destination; despite the name not a postal code. Example:
+    `TGR20106`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "address",
+            "district",
+            "city",
+            "postal_code",
+        )
+    )

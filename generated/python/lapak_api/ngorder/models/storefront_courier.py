@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class StorefrontCourier(Model):
+    """A service of a courier."""
+
+    id: int
+    """The service, as in the list of expeditions. Example: `1`."""
+    logistic_name: str
+    """Name of the courier; the same one may be spelt in several ways. Example: `JNE`."""
+    rate_name: str
+    """Name of the service. Example: `REG`."""
+    is_active: bool
+    """Whether the storefront offers it. Example: `true`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "logistic_name",
+            "rate_name",
+            "is_active",
+        )
+    )

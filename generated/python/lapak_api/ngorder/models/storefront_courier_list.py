@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .storefront_courier_kinds import StorefrontCourierKinds
+
+
+@_define(kw_only=True)
+class StorefrontCourierList(Model):
+    """The services that the storefront can offer."""
+
+    data: StorefrontCourierKinds
+    """Services by kind. The names begin with a capital here, and not in the request that switches them."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .storefront_courier_kinds import StorefrontCourierKinds
+
+        return {
+            "data": model(StorefrontCourierKinds),
+        }

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .storefront_courier_state import StorefrontCourierState
+
+
+@_define(kw_only=True)
+class StorefrontCourierResult(Model):
+    """Confirmation that a service was switched on or off."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    message: str
+    """What was done, as a sentence. Example: `data has been successfully saved`."""
+    data: StorefrontCourierState
+    """A service and whether the storefront offers it."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .storefront_courier_state import StorefrontCourierState
+
+        return {
+            "data": model(StorefrontCourierState),
+        }

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class StorefrontCourierUpdate(Model):
+    """A service to switch on or off."""
+
+    id: int
+    """The service, `id` in the list of couriers of the storefront. Example: `1`."""
+    is_active: bool | Unset = UNSET
+    """Whether the storefront is to offer it. Example: `true`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("id",))

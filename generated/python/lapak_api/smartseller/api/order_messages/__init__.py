@@ -1,0 +1,316 @@
+"""Operations on order messages."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    order_messages_get,
+    order_messages_list,
+    order_messages_send,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.message_result import MessageResult
+    from ...models.order_message_create import OrderMessageCreate
+    from ...models.order_message_list import OrderMessageList
+    from ...models.order_message_result import OrderMessageResult
+    from ...models.order_message_type import OrderMessageType
+
+
+class OrderMessages:
+    """Operations on order messages."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> OrderMessagesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return OrderMessagesWithResponse(self._sender)
+
+    def get(
+        self,
+        *,
+        id: int,
+        type_: OrderMessageType | str | None = None,
+        timeout: float | None = None,
+    ) -> OrderMessageResult:
+        """Get a message for an order.
+
+        The template of a type with the words of the order filled in, ready to be sent. Nothing is sent
+        here.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            type_: What the message is for, a reminder to pay when absent. Example: `PROMO`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /woowa/order/message; evidence: stated.
+        """
+        response = self._sender.send(
+            order_messages_get.OPERATION,
+            query={
+                "id": id,
+                "type": type_,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def send(
+        self,
+        body: OrderMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> MessageResult:
+        """Send a message about an order.
+
+        The customer of the order gets the text over WhatsApp, from the number that the shop has at
+        Woowa. The answer has no id, so after a lost answer there is no way here to learn whether the
+        message went out.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /woowa/order/message; evidence: stated. Errata: order_messages-001.
+        """
+        response = self._sender.send(
+            order_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> OrderMessageList:
+        """List messages for an order.
+
+        The messages of every type for one order. The documents show no answer; a list of what Get
+        Message answers is assumed.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
+        """
+        response = self._sender.send(
+            order_messages_list.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class OrderMessagesWithResponse:
+    """The operations of `OrderMessages`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get(
+        self,
+        *,
+        id: int,
+        type_: OrderMessageType | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderMessageResult]:
+        """order_messages_get, see `OrderMessages.get`."""
+        return self._sender.send(
+            order_messages_get.OPERATION,
+            query={
+                "id": id,
+                "type": type_,
+            },
+            timeout=timeout,
+        )
+
+    def send(
+        self,
+        body: OrderMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[MessageResult]:
+        """order_messages_send, see `OrderMessages.send`."""
+        return self._sender.send(
+            order_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderMessageList]:
+        """order_messages_list, see `OrderMessages.list`."""
+        return self._sender.send(
+            order_messages_list.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncOrderMessages:
+    """Operations on order messages."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncOrderMessagesWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncOrderMessagesWithResponse(self._sender)
+
+    async def get(
+        self,
+        *,
+        id: int,
+        type_: OrderMessageType | str | None = None,
+        timeout: float | None = None,
+    ) -> OrderMessageResult:
+        """Get a message for an order.
+
+        The template of a type with the words of the order filled in, ready to be sent. Nothing is sent
+        here.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            type_: What the message is for, a reminder to pay when absent. Example: `PROMO`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /woowa/order/message; evidence: stated.
+        """
+        response = await self._sender.send(
+            order_messages_get.OPERATION,
+            query={
+                "id": id,
+                "type": type_,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def send(
+        self,
+        body: OrderMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> MessageResult:
+        """Send a message about an order.
+
+        The customer of the order gets the text over WhatsApp, from the number that the shop has at
+        Woowa. The answer has no id, so after a lost answer there is no way here to learn whether the
+        message went out.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        POST /woowa/order/message; evidence: stated. Errata: order_messages-001.
+        """
+        response = await self._sender.send(
+            order_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> OrderMessageList:
+        """List messages for an order.
+
+        The messages of every type for one order. The documents show no answer; a list of what Get
+        Message answers is assumed.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
+        """
+        response = await self._sender.send(
+            order_messages_list.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncOrderMessagesWithResponse:
+    """The operations of `AsyncOrderMessages`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get(
+        self,
+        *,
+        id: int,
+        type_: OrderMessageType | str | None = None,
+        timeout: float | None = None,
+    ) -> Response[OrderMessageResult]:
+        """order_messages_get, see `AsyncOrderMessages.get`."""
+        return await self._sender.send(
+            order_messages_get.OPERATION,
+            query={
+                "id": id,
+                "type": type_,
+            },
+            timeout=timeout,
+        )
+
+    async def send(
+        self,
+        body: OrderMessageCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[MessageResult]:
+        """order_messages_send, see `AsyncOrderMessages.send`."""
+        return await self._sender.send(
+            order_messages_send.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def list(
+        self,
+        order_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[OrderMessageList]:
+        """order_messages_list, see `AsyncOrderMessages.list`."""
+        return await self._sender.send(
+            order_messages_list.OPERATION,
+            path={
+                "order_id": order_id,
+            },
+            timeout=timeout,
+        )

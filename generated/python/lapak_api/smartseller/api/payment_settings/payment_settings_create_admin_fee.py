@@ -1,0 +1,31 @@
+"""payment_settings_create_admin_fee: POST /setting/payment/admin-fee."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Operation, as_object
+
+if TYPE_CHECKING:
+    from ...models.admin_fee_result import AdminFeeResult
+
+
+def read(payload: Any) -> AdminFeeResult:
+    """Read the body of a success."""
+    from ...models.admin_fee_result import AdminFeeResult
+
+    return as_object(AdminFeeResult, payload)
+
+
+OPERATION = Operation(
+    id="payment_settings_create_admin_fee",
+    method="POST",
+    path="/setting/payment/admin-fee",
+    read=read,
+    effect=("write",),
+    evidence="stated",
+    errata=(
+        "payment_settings-001",
+        "payment_settings-002",
+    ),
+)

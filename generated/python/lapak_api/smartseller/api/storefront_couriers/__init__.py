@@ -1,0 +1,495 @@
+"""Operations on storefront couriers."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lapak.client.operation import Response
+from lapak.client.paging import iterate, iterate_async
+
+from . import (
+    storefront_couriers_delete_custom,
+    storefront_couriers_list,
+    storefront_couriers_list_custom,
+    storefront_couriers_update,
+    storefront_couriers_update_all,
+    storefront_couriers_update_custom,
+)
+
+if TYPE_CHECKING:
+    from lapak.client.files import File
+    from lapak.client.sender import AsyncSender, Sender
+
+    from ...models.custom_courier_list import CustomCourierList
+    from ...models.custom_courier_removal import CustomCourierRemoval
+    from ...models.custom_courier_result import CustomCourierResult
+    from ...models.custom_courier_update import CustomCourierUpdate
+    from ...models.storefront_courier_list import StorefrontCourierList
+    from ...models.storefront_courier_result import StorefrontCourierResult
+    from ...models.storefront_courier_selection import StorefrontCourierSelection
+    from ...models.storefront_courier_selection_result import StorefrontCourierSelectionResult
+    from ...models.storefront_courier_update import StorefrontCourierUpdate
+
+
+class StorefrontCouriers:
+    """Operations on storefront couriers."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> StorefrontCouriersWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return StorefrontCouriersWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> StorefrontCourierList:
+        """List the couriers of the storefront.
+
+        All services that the storefront can offer, by kind, with whether it does.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
+        """
+        response = self._sender.send(
+            storefront_couriers_list.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def update(
+        self,
+        body: StorefrontCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> StorefrontCourierResult:
+        """Switch a courier of the storefront on or off.
+
+        One service of a courier. Without `is_active` it is switched off.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /setting/courier; evidence: stated. Errata: storefront_couriers-002, storefront_couriers-003.
+        """
+        response = self._sender.send(
+            storefront_couriers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def update_all(
+        self,
+        body: StorefrontCourierSelection | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> StorefrontCourierSelectionResult:
+        """Switch all couriers of the storefront on or off.
+
+        The services named are offered from now on, the others of their kind no longer. It is assumed
+        that a kind which is left out stays as it is.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /setting/courier/all; evidence: stated.
+        """
+        response = self._sender.send(
+            storefront_couriers_update_all.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def list_custom(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> CustomCourierList:
+        """List the shop's own couriers.
+
+        Couriers that the shop has added itself, in one page. No operation that adds one is documented.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /setting/courier/custom; evidence: stated.
+        """
+        response = self._sender.send(
+            storefront_couriers_list_custom.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def update_custom(
+        self,
+        body: CustomCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomCourierResult:
+        """Update one of the shop's own couriers.
+
+        Name and fee are replaced; neither may be left out.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /setting/courier/custom; evidence: stated. Errata: storefront_couriers-002.
+        """
+        response = self._sender.send(
+            storefront_couriers_update_custom.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    def delete_custom(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> CustomCourierRemoval:
+        """Delete one of the shop's own couriers.
+
+        No operation that brings it back is documented.
+
+        Args:
+            id: The courier, `data[].id` of the list of the shop's own couriers. Example: `7`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /setting/courier/custom/{id}; evidence: stated.
+        """
+        response = self._sender.send(
+            storefront_couriers_delete_custom.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class StorefrontCouriersWithResponse:
+    """The operations of `StorefrontCouriers`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[StorefrontCourierList]:
+        """storefront_couriers_list, see `StorefrontCouriers.list`."""
+        return self._sender.send(
+            storefront_couriers_list.OPERATION,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        body: StorefrontCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[StorefrontCourierResult]:
+        """storefront_couriers_update, see `StorefrontCouriers.update`."""
+        return self._sender.send(
+            storefront_couriers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def update_all(
+        self,
+        body: StorefrontCourierSelection | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[StorefrontCourierSelectionResult]:
+        """storefront_couriers_update_all, see `StorefrontCouriers.update_all`."""
+        return self._sender.send(
+            storefront_couriers_update_all.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def list_custom(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomCourierList]:
+        """storefront_couriers_list_custom, see `StorefrontCouriers.list_custom`."""
+        return self._sender.send(
+            storefront_couriers_list_custom.OPERATION,
+            timeout=timeout,
+        )
+
+    def update_custom(
+        self,
+        body: CustomCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomCourierResult]:
+        """storefront_couriers_update_custom, see `StorefrontCouriers.update_custom`."""
+        return self._sender.send(
+            storefront_couriers_update_custom.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    def delete_custom(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomCourierRemoval]:
+        """storefront_couriers_delete_custom, see `StorefrontCouriers.delete_custom`."""
+        return self._sender.send(
+            storefront_couriers_delete_custom.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncStorefrontCouriers:
+    """Operations on storefront couriers."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_response(self) -> AsyncStorefrontCouriersWithResponse:
+        """The same operations, returning the status, the headers and the raw body too."""
+        return AsyncStorefrontCouriersWithResponse(self._sender)
+
+    async def list(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> StorefrontCourierList:
+        """List the couriers of the storefront.
+
+        All services that the storefront can offer, by kind, with whether it does.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
+        """
+        response = await self._sender.send(
+            storefront_couriers_list.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def update(
+        self,
+        body: StorefrontCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> StorefrontCourierResult:
+        """Switch a courier of the storefront on or off.
+
+        One service of a courier. Without `is_active` it is switched off.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /setting/courier; evidence: stated. Errata: storefront_couriers-002, storefront_couriers-003.
+        """
+        response = await self._sender.send(
+            storefront_couriers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def update_all(
+        self,
+        body: StorefrontCourierSelection | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> StorefrontCourierSelectionResult:
+        """Switch all couriers of the storefront on or off.
+
+        The services named are offered from now on, the others of their kind no longer. It is assumed
+        that a kind which is left out stays as it is.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /setting/courier/all; evidence: stated.
+        """
+        response = await self._sender.send(
+            storefront_couriers_update_all.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def list_custom(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> CustomCourierList:
+        """List the shop's own couriers.
+
+        Couriers that the shop has added itself, in one page. No operation that adds one is documented.
+
+        Args:
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        GET /setting/courier/custom; evidence: stated.
+        """
+        response = await self._sender.send(
+            storefront_couriers_list_custom.OPERATION,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def update_custom(
+        self,
+        body: CustomCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CustomCourierResult:
+        """Update one of the shop's own couriers.
+
+        Name and fee are replaced; neither may be left out.
+
+        Args:
+            body: The request body, a model or a mapping of the same form.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        PATCH /setting/courier/custom; evidence: stated. Errata: storefront_couriers-002.
+        """
+        response = await self._sender.send(
+            storefront_couriers_update_custom.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+        return response.parsed
+
+    async def delete_custom(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> CustomCourierRemoval:
+        """Delete one of the shop's own couriers.
+
+        No operation that brings it back is documented.
+
+        Args:
+            id: The courier, `data[].id` of the list of the shop's own couriers. Example: `7`.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+
+        DELETE /setting/courier/custom/{id}; evidence: stated.
+        """
+        response = await self._sender.send(
+            storefront_couriers_delete_custom.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )
+        return response.parsed
+
+
+class AsyncStorefrontCouriersWithResponse:
+    """The operations of `AsyncStorefrontCouriers`, returning the status, the headers and the raw body too."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[StorefrontCourierList]:
+        """storefront_couriers_list, see `AsyncStorefrontCouriers.list`."""
+        return await self._sender.send(
+            storefront_couriers_list.OPERATION,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        body: StorefrontCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[StorefrontCourierResult]:
+        """storefront_couriers_update, see `AsyncStorefrontCouriers.update`."""
+        return await self._sender.send(
+            storefront_couriers_update.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def update_all(
+        self,
+        body: StorefrontCourierSelection | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[StorefrontCourierSelectionResult]:
+        """storefront_couriers_update_all, see `AsyncStorefrontCouriers.update_all`."""
+        return await self._sender.send(
+            storefront_couriers_update_all.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def list_custom(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomCourierList]:
+        """storefront_couriers_list_custom, see `AsyncStorefrontCouriers.list_custom`."""
+        return await self._sender.send(
+            storefront_couriers_list_custom.OPERATION,
+            timeout=timeout,
+        )
+
+    async def update_custom(
+        self,
+        body: CustomCourierUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomCourierResult]:
+        """storefront_couriers_update_custom, see `AsyncStorefrontCouriers.update_custom`."""
+        return await self._sender.send(
+            storefront_couriers_update_custom.OPERATION,
+            body=body,
+            timeout=timeout,
+        )
+
+    async def delete_custom(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> Response[CustomCourierRemoval]:
+        """storefront_couriers_delete_custom, see `AsyncStorefrontCouriers.delete_custom`."""
+        return await self._sender.send(
+            storefront_couriers_delete_custom.OPERATION,
+            path={
+                "id": id,
+            },
+            timeout=timeout,
+        )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .bank_account_removal_data_type_0 import BankAccountRemovalDataType0
+
+
+@_define(kw_only=True)
+class BankAccountRemoval(Model):
+    """Confirmation that a bank account was deleted."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    data: BankAccountRemovalDataType0 | None
+    """Always null."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .bank_account_removal_data_type_0 import BankAccountRemovalDataType0
+
+        return {
+            "data": model(BankAccountRemovalDataType0),
+        }

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class BestLocation(Model):
+    """A city and how many orders went there."""
+
+    city: str
+    """City or regency. Example: `Kota Tangerang Selatan`."""
+    percentage: int
+    """Share of all orders of the span in whole percent. Example: `86`."""
+    order: int
+    """Orders in the span. Example: `19`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "city",
+            "percentage",
+            "order",
+        )
+    )

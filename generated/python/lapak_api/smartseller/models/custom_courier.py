@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class CustomCourier(Model):
+    """A courier that the shop has added itself."""
+
+    id: int
+    """The courier; a number of its own, not that of a service. Example: `7`."""
+    name: str
+    """Name of the courier. Example: `Kurir Toko Kirana`."""
+    fee: int
+    """What it costs to send with it, in rupiah. Example: `12000`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "fee",
+        )
+    )

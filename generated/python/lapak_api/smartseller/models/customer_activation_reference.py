@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class CustomerActivationReference(Model):
+    """A customer by id and name, the id as text."""
+
+    customer_id: str
+    """The customer; digits as text, a number elsewhere. Example: `23101441`."""
+    name: str
+    """Name of the customer. Example: `Dewi Anggraini`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "customer_id",
+            "name",
+        )
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .customer_chart_row import CustomerChartRow
+
+
+@_define(kw_only=True)
+class CustomerChart(Model):
+    """Orders by kind of customer."""
+
+    data: list[CustomerChartRow]
+    """The kinds of customers."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .customer_chart_row import CustomerChartRow
+
+        return {
+            "data": each(model(CustomerChartRow)),
+        }

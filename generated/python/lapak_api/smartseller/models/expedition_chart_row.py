@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ExpeditionChartRow(Model):
+    """Postage of a courier."""
+
+    expedition_name: str
+    """Short name of the courier, in capitals. Example: `JNE`."""
+    amount: int
+    """Postage in rupiah. Example: `462000`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "expedition_name",
+            "amount",
+        )
+    )

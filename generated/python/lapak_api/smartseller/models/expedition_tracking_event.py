@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ExpeditionTrackingEvent(Model):
+    """Something that happened to a parcel."""
+
+    date: str
+    """When it happened, as `yyyy-mm-dd hh:mm:ss`. Example: `2026-11-15 10:05:00`."""
+    desc: str
+    """Code of the event, despite its name; PICKREQ, IN, OUT, ANT and DELIVERED are seen. Example:
+    `PICKREQ`."""
+    location: str
+    """What happened, in the words of the courier; not only a place, despite its name. Example: `Permintaan
+    pickup diterima dari Toko Kirana`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "date",
+            "desc",
+            "location",
+        )
+    )

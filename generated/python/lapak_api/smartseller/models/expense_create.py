@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import date
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class ExpenseCreate(Model):
+    """A new expense."""
+
+    title: str
+    """What the money was spent on. Example: `Lakban dan kardus`."""
+    nominal: int
+    """Amount in rupiah. Whether it is for one piece or for all is not documented. Example: `45000`."""
+    note: str
+    """Free text. Example: `Untuk kiriman minggu ketiga`."""
+    qty: int | Unset = UNSET
+    """How many. Example: `2`."""
+    date: datetime.date | str | Unset = UNSET
+    """Day of the expense; today when absent. Example: `2026-11-16`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "title",
+            "nominal",
+            "note",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+
+        return {
+            "date": date,
+        }

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .expense_id import ExpenseId
+
+
+@_define(kw_only=True)
+class ExpenseDeleteResult(Model):
+    """Confirmation that an expense was deleted."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    message: str
+    """What was done. Example: `Data has been deleted`."""
+    data: ExpenseId
+    """An expense by id."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+            "data",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .expense_id import ExpenseId
+
+        return {
+            "data": model(ExpenseId),
+        }

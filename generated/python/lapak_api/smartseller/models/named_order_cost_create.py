@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import enum
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .named_order_cost_category import NamedOrderCostCategory
+    from .order_amount_type import OrderAmountType
+
+
+@_define(kw_only=True)
+class NamedOrderCostCreate(Model):
+    """A new named cost or discount."""
+
+    category: NamedOrderCostCategory | str
+    """Whether the amount is taken off (DISCOUNT) or added (OTHER COST). Example: `DISCOUNT`."""
+    name: str
+    """What it is for. Example: `Diskon Hari Batik`."""
+    type_: OrderAmountType | str
+    """Whether an amount is given in rupiah or in percent. Example: `NOMINAL`."""
+    nominal: int | Unset = UNSET
+    """Amount in rupiah; needed when type is NOMINAL. Example: `5000`."""
+    percentage: int | Unset = UNSET
+    """Percent of the order; needed when type is PERCENTAGE. Example: `10`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "category",
+            "name",
+            "type",
+        )
+    )
+    _wire: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .named_order_cost_category import NamedOrderCostCategory
+        from .order_amount_type import OrderAmountType
+
+        return {
+            "category": enum(NamedOrderCostCategory),
+            "type_": enum(OrderAmountType),
+        }

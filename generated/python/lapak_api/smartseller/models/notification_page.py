@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .notification import Notification
+    from .page_meta import PageMeta
+
+
+@_define(kw_only=True)
+class NotificationPage(Model):
+    """A page of notifications."""
+
+    unread_count: int
+    """Notifications that are not read, supposedly of the type asked for; not only those of this page.
+    Example: `38`."""
+    data: list[Notification]
+    """The notifications."""
+    meta: PageMeta
+    """What is said about a page beside its rows."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "unread_count",
+            "data",
+            "meta",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .notification import Notification
+        from .page_meta import PageMeta
+
+        return {
+            "data": each(model(Notification)),
+            "meta": model(PageMeta),
+        }

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class OrderMessageCreate(Model):
+    """A text and the order that it is about."""
+
+    id: int
+    """The order, `data[].order_id` of the list of orders. Example: `39384704`."""
+    message: str
+    """The text; places to fill such as `{%buyer%}` are supposedly filled in. Example: `Halo kak {%buyer%},
+    pesanan sedang dikemas.`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "message",
+        )
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class ShipmentPickupCanceled(Model):
+    """Confirmation that a pickup was canceled."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    message: str
+    """What was done, as a sentence. Example: `Pickreq canceled successfully!`."""
+    data: int
+    """The order. Example: `39384704`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+            "data",
+        )
+    )

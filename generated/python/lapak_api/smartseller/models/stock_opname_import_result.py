@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class StockOpnameImportResult(Model):
+    """Confirmation that an import has begun."""
+
+    response: str
+    """The word Success. Example: `Success`."""
+    message: str
+    """What goes on, in words. Example: `Import is in progress`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "response",
+            "message",
+        )
+    )

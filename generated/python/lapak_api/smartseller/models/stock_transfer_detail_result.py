@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import model
+
+if TYPE_CHECKING:
+    from .stock_transfer_detail import StockTransferDetail
+
+
+@_define(kw_only=True)
+class StockTransferDetailResult(Model):
+    """One stock transfer."""
+
+    data: StockTransferDetail
+    """A stock transfer with who made it. The sample has the fields of a stock opname; those stay optional
+    here."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .stock_transfer_detail import StockTransferDetail
+
+        return {
+            "data": model(StockTransferDetail),
+        }

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .page_meta import PageMeta
+    from .stock_transfer_transaction import StockTransferTransaction
+
+
+@_define(kw_only=True)
+class StockTransferTransactionPage(Model):
+    """A page of the variations of a stock transfer."""
+
+    data: list[StockTransferTransaction]
+    """The variations moved."""
+    meta: PageMeta
+    """What is said about a page beside its rows."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .page_meta import PageMeta
+        from .stock_transfer_transaction import StockTransferTransaction
+
+        return {
+            "data": each(model(StockTransferTransaction)),
+            "meta": model(PageMeta),
+        }

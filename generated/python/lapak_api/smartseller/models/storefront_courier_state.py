@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class StorefrontCourierState(Model):
+    """A service and whether the storefront offers it."""
+
+    id: int
+    """The service. Example: `1`."""
+    is_active: bool
+    """Whether the storefront offers it. Example: `true`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "is_active",
+        )
+    )

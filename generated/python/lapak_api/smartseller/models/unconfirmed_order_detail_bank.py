@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class UnconfirmedOrderDetailBank(Model):
+    """Account that is paid to."""
+
+    id: int
+    """The account. Example: `18391`."""
+    bank: str
+    """Name of the bank or of the balance. Example: `Saldo OrderPay`."""
+    holder_name: str | None
+    """Whose account it is. Only seen as null."""
+    bank_number: str | None
+    """Number of the account. Only seen as null."""
+    image: str
+    """Address of the bank's logo. Example: `https://static.example.com/bank/orderpay.svg`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "bank",
+            "holder_name",
+            "bank_number",
+            "image",
+        )
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model
+
+
+@_define(kw_only=True)
+class UnconfirmedOrderNumber(Model):
+    """An order by its numbers, both as digits."""
+
+    po_number: str
+    """Number of the order in the shop. Example: `12041`."""
+    order_id: str
+    """The order. Example: `39384811`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "po_number",
+            "order_id",
+        )
+    )

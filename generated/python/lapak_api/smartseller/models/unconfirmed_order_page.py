@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .page_meta import PageMeta
+    from .unconfirmed_order import UnconfirmedOrder
+
+
+@_define(kw_only=True)
+class UnconfirmedOrderPage(Model):
+    """A page of payments of unconfirmed orders."""
+
+    data: list[UnconfirmedOrder]
+    """The payments."""
+    meta: PageMeta
+    """What is said about a page beside its rows."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+        )
+    )
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .page_meta import PageMeta
+        from .unconfirmed_order import UnconfirmedOrder
+
+        return {
+            "data": each(model(UnconfirmedOrder)),
+            "meta": model(PageMeta),
+        }

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .weekday_chart_row import WeekdayChartRow
+
+
+@_define(kw_only=True)
+class WeekdayChart(Model):
+    """Totals by weekday."""
+
+    data: list[WeekdayChartRow]
+    """The weekdays."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .weekday_chart_row import WeekdayChartRow
+
+        return {
+            "data": each(model(WeekdayChartRow)),
+        }

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from lapak.client.model import Model, Reader
+from lapak.client.reading import each, model
+
+if TYPE_CHECKING:
+    from .xendit_bank import XenditBank
+
+
+@_define(kw_only=True)
+class XenditBankList(Model):
+    """Banks that the payment gateway Xendit knows."""
+
+    data: list[XenditBank]
+    """The banks."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Fields that the specification does not have."""
+
+    _required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        from .xendit_bank import XenditBank
+
+        return {
+            "data": each(model(XenditBank)),
+        }
