@@ -1,6 +1,6 @@
 # Lapak. `make help` lists the targets. Needs Python 3.11+, make and git; only lint-node needs Node.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint types drift test fuzz serve bench lint-node publish format clean
+.PHONY: help setup generate check lint types drift test fuzz serve verify bench lint-node publish format clean
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -49,6 +49,10 @@ fuzz: .venv/.ready ## Long property tests of the emulator with schemathesis
 
 serve: .venv/.ready ## Start the emulator with a demo shop on port 8765
 	$(BIN)/lapak up --seed demo
+
+verify: .venv/.ready ## Ask a live API whether a bundle is right: TOKEN=… make verify EDITION=smartseller
+	@test -n "$(EDITION)" || { echo "Say which: TOKEN=… make verify EDITION=smartseller [URL=…] [WRITE='operation …']"; exit 2; }
+	$(BIN)/python -m generator verify --edition $(EDITION) $(if $(URL),--url '$(URL)') $(WRITE:%=--write %) $(ARGS)
 
 bench: .venv/.ready ## Measure client and emulator; prints a table
 	$(BIN)/python -m bench
