@@ -15,6 +15,7 @@ from generator.openapi31 import convert
 from generator.order import in_order
 from generator.output import as_json, as_yaml
 from generator.overlay import apply_overlay
+from generator.portable import portable
 from generator.problems import Problems
 from generator.records import Records, read_records
 from generator.references import check_references, prune
@@ -76,10 +77,10 @@ def texts(made: Bundle) -> dict[str, str]:
 def forms(made: Bundle, document: Document) -> dict[str, str]:
     """Return the text of every form of one of the documents of a bundle by the name of its file."""
     edition, data = made.edition, document.data
-    converted = convert(data)
+    widest, converted = portable(data), convert(data)
     return {
-        edition.bundle_yaml.name: as_yaml(data),
-        edition.bundle_json.name: as_json(data),
+        edition.bundle_yaml.name: as_yaml(widest),
+        edition.bundle_json.name: as_json(widest),
         edition.bundle31_yaml.name: as_yaml(converted),
         edition.bundle31_json.name: as_json(converted),
     }

@@ -17,6 +17,7 @@ from generator.errata import Form
 from generator.lint.registry import Context
 from generator.order import in_order
 from generator.output import as_json, as_yaml
+from generator.portable import portable
 from generator.references import prune
 from generator.schemas import schemas
 from generator.unpublished import published_records
@@ -69,7 +70,7 @@ def _rank(target: Target) -> int:
 
 def documented_texts(made: Bundle) -> dict[str, str]:
     """Return the text of both forms by path below the root."""
-    edition, data = made.edition, as_documented(made)
+    edition, data = made.edition, portable(as_documented(made))
     return {
         edition.relative(edition.documented_yaml): as_yaml(data),
         edition.relative(edition.documented_json): as_json(data),

@@ -110,9 +110,8 @@ def _remove_media(target: Target) -> None:
         return
     media = content.pop(name)
     if target.key == "schema" and name.startswith("multipart/"):
-        # The fields are printed, and only how they travel is not.
-        content["*/*"] = media
-        return
+        content[name] = media
+        raise CannotUndoError("the fields are printed without how they travel; OpenAPI wants a content type")
     holder = target.chain[index - 2]
     if content:
         return

@@ -187,11 +187,12 @@ def test_advice_explains_versions_below_one() -> None:
 
 @pytest.fixture
 def pair(tmp_path: Path) -> tuple[Path, Path]:
-    """The bundle and a changed one, as files."""
-    new = bundle()
+    """The bundle and a changed one, as files; which release they are does not matter."""
+    old, new = bundle(), bundle()
+    old["info"]["version"] = new["info"]["version"] = "0.1.0"
     schema(new, "SupplierUpdate")["required"].append("phone")
     field(new, "Supplier")["properties"]["email"] = {"type": "string"}
-    (tmp_path / "old.json").write_text(original(), encoding="utf-8")
+    (tmp_path / "old.json").write_text(json.dumps(old), encoding="utf-8")
     (tmp_path / "new.yaml").write_text(as_yaml(new), encoding="utf-8")
     return tmp_path / "old.json", tmp_path / "new.yaml"
 

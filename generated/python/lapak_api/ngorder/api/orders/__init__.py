@@ -657,7 +657,7 @@ class Orders:
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
 
-        GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003.
+        GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003, order_reports-005.
         """
         response = self._sender.send(
             orders_download.OPERATION,
@@ -1562,7 +1562,7 @@ class AsyncOrders:
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
 
-        GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003.
+        GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003, order_reports-005.
         """
         response = await self._sender.send(
             orders_download.OPERATION,

@@ -561,7 +561,7 @@ class Products:
             per_page: Rows in a page. Example: `10`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
 
-        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028.
+        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
         response = self._sender.send(
             products_list.OPERATION,
@@ -614,7 +614,7 @@ class Products:
             per_page: Rows in a page. Example: `10`.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
 
-        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028.
+        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
         return iterate(
             lambda page: self.list(
@@ -1402,7 +1402,7 @@ class AsyncProducts:
             per_page: Rows in a page. Example: `10`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
 
-        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028.
+        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
         response = await self._sender.send(
             products_list.OPERATION,
@@ -1455,7 +1455,7 @@ class AsyncProducts:
             per_page: Rows in a page. Example: `10`.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
 
-        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028.
+        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
         return iterate_async(
             lambda page: self.list(

@@ -28,5 +28,6 @@ OPERATION = Operation(
         "order_reports-001",
         "order_reports-002",
         "order_reports-003",
+        "order_reports-005",
     ),
 )

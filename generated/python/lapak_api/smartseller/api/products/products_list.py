@@ -30,5 +30,6 @@ OPERATION = Operation(
         "products-003",
         "products-006",
         "products-028",
+        "products-030",
     ),
 )
