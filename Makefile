@@ -1,6 +1,6 @@
-# Lapak. `make help` lists the targets. Needs Python 3.11+, make and git; only lint-node needs Node.
+# Lapak. `make help` lists the targets. Needs Python 3.11+, make and git; lint-node and generators need Node, generators Java too.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint types drift test fuzz serve verify bench lint-node publish format clean
+.PHONY: help setup generate check lint types drift test fuzz serve verify bench lint-node generators publish format clean
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -59,6 +59,9 @@ bench: .venv/.ready ## Measure client and emulator; prints a table
 
 lint-node: .venv/.ready ## Redocly's and Spectral's recommended rules on every bundle (needs Node 20+ and npm)
 	.ci/lint-node
+
+generators: .venv/.ready ## Other languages' generators on every bundle (needs Node 20+, npm and Java 17+)
+	.ci/generators
 
 publish: generate ## Build the distribution into dist/
 	$(UV) build --out-dir dist
