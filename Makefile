@@ -44,8 +44,8 @@ drift: .venv/.ready
 test: .venv/.ready ## Run all tests (loopback only)
 	$(BIN)/python -m pytest
 
-fuzz: .venv/.ready ## Long property tests of the emulator with schemathesis
-	$(BIN)/python -m pytest tests/property -m deep
+fuzz: .venv/.ready ## Long tests: the emulator with schemathesis, the client behind a faulty proxy
+	$(BIN)/python -m pytest tests/property tests/client/faults -m deep
 
 serve: .venv/.ready ## Start the emulator with a demo shop on port 8765
 	$(BIN)/lapak up --seed demo

@@ -56,7 +56,7 @@ _COMMANDS = {
     ),
     "all": (
         "bring generated/ up to date",
-        """Do bundle, client, docs and documented, in this order. What is up to date is left alone;
+        """Do bundle, docs, documented and client, in this order. What is up to date is left alone;
         build/generator.json remembers digests.""",
         "python -m generator all",
     ),

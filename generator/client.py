@@ -1,13 +1,16 @@
 """Generate the Python client of an edition from its bundle."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from generator.editions import ROOT, Edition
+from generator.guesses import inferred_addresses
 
 __all__ = ["generate"]
 
@@ -35,7 +38,9 @@ def generate(edition: Edition, out: Path) -> None:
 
 def _run(edition: Edition, out: Path) -> None:
     """Run the generator in a process of its own, with the ruff of this environment for its hooks."""
-    arguments = [edition.bundle_json, edition.root / TEMPLATES, out, CLASSES[edition.name]]
+    extra = out.with_suffix(".json")
+    _write(extra, json.dumps(_extra(edition)))
+    arguments = [edition.bundle_json, edition.root / TEMPLATES, out, CLASSES[edition.name], extra]
     search = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     done = subprocess.run(  # noqa: S603 - our own module with paths that we made
         [sys.executable, "-m", "generator.opc", *map(str, arguments)],
@@ -47,6 +52,13 @@ def _run(edition: Edition, out: Path) -> None:
     )
     if done.returncode:
         raise RuntimeError(f"{edition.name}: no client generated\n{done.stdout}{done.stderr}".rstrip())
+
+
+def _extra(edition: Edition) -> dict[str, Any]:
+    """Collect what the client is told beyond its bundle."""
+    document = json.loads(edition.bundle_json.read_text(encoding="utf-8"))
+    aliases = edition.aliases.read_text(encoding="utf-8") if edition.aliases.is_file() else "[]"
+    return {"aliases": json.loads(aliases), "inferred_path": inferred_addresses(edition, document)}
 
 
 def _write(path: Path, text: str) -> None:

@@ -153,12 +153,16 @@ def _generate(edition: Edition, out: Path) -> None:
 
 
 def write_clients(root: Path, only: list[str] | None) -> bool:
-    """Generate the Python client of each edition from its bundle."""
+    """Generate the Python client of each edition from its bundle and its table of aliases."""
     report = Report()
     for edition in _present(root, only, report):
-        name = edition.relative(edition.bundle_json)
-        if not edition.bundle_json.is_file():
-            report.add([SpecError("the file is missing", name, 1, "run the bundle command first")])
+        needed = {edition.bundle_json: "bundle", edition.aliases: "documented"}
+        missing = [
+            SpecError("the file is missing", edition.relative(path), 1, f"run the {command} command first")
+            for path, command in needed.items()
+            if not path.is_file()
+        ]
+        if report.add(missing[:1]):
             continue
         try:
             with progress(f"client {edition.name}"):
@@ -189,9 +193,9 @@ def check(root: Path, only: list[str] | None, docs: Path | None = None) -> bool:
         if len(made.problems):
             # Nothing is generated from faulty sources, so there is nothing to compare.
             continue
-        report.add(text_drift(root, _pages(made) | _documented(made)))
+        report.add(text_drift(root, _pages(made)))
         # A client of another bundle would differ in hundreds of files and say nothing new.
-        if not report.add(text_drift(root, texts(made))):
+        if not report.add(text_drift(root, texts(made) | _documented(made))):
             report.add(_client_drift(edition))
     if clean and not only:
         for folder in ("generated/docs", "generated/openapi"):
@@ -230,16 +234,21 @@ def _steps(root: Path, edition: Edition) -> list[Step]:
     return [
         Step(f"bundle {edition.name}", sources, edition.bundles, lambda: write_bundles(root, [edition.name])),
         Step(
-            f"client {edition.name}",
-            (edition.bundle_json, templates, code),
-            (edition.client, edition.client.parent / "__init__.py"),
-            lambda: write_clients(root, [edition.name]),
-        ),
-        Step(f"docs {edition.name}", sources, files(edition), lambda: write_pages(root, [edition.name])),
-        Step(
             f"documented {edition.name}",
             sources,
             edition.documented,
             lambda: write_documented(root, [edition.name]),
+        ),
+        Step(
+            f"client {edition.name}",
+            (edition.bundle_json, edition.aliases, *family, templates, code),
+            (edition.client, edition.client.parent / "__init__.py"),
+            lambda: write_clients(root, [edition.name]),
+        ),
+        Step(
+            f"docs {edition.name}",
+            (*sources, edition.client, edition.runtime),
+            files(edition),
+            lambda: write_pages(root, [edition.name]),
         ),
     ]

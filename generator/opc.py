@@ -3,7 +3,7 @@
 The generator reads the bundle and drops parts of it: descriptions beside a parameter's schema, security,
 servers, extensions of operations. This script parses the bundle with the generator's own parser, adds the
 missing facts to what came out, and renders `patches/templates/`. Run it as
-`python -m generator.opc BUNDLE TEMPLATES OUT CLASS`, in a process of its own: it prints and exits.
+`python -m generator.opc BUNDLE TEMPLATES OUT CLASS EXTRA`, in a process of its own: it prints and exits.
 """
 
 import json
@@ -20,8 +20,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty, Property
-from openapi_python_client.schema import Schema
+from openapi_python_client.schema import Reference, Schema
 
+from generator.opc_commands import command_facts
 from generator.opc_facts import Bundle, Facts, endpoint_facts
 from generator.opc_text import prose, untrusted, with_example
 from generator.opc_types import accepted, argument, attribute, classes, parts, reader, shown
@@ -30,8 +31,11 @@ VERSION = "0.29.1"
 """The one version that the templates are made for."""
 
 
-def main(bundle_path: Path, templates: Path, out: Path, client: str) -> None:
-    """Write the package of one edition; exit with 1 when the generator warns about anything."""
+def main(bundle_path: Path, templates: Path, out: Path, client: str, extra_path: Path) -> None:
+    """Write the package of one edition; exit with 1 when the generator warns about anything.
+
+    The file `extra_path` has what is not in the bundle: facts by name, then by operationId.
+    """
     installed = version("openapi-python-client")
     if installed != VERSION:
         sys.exit(f"openapi-python-client {installed} is installed, the templates are made for {VERSION}")
@@ -50,10 +54,10 @@ def main(bundle_path: Path, templates: Path, out: Path, client: str) -> None:
         return
     collections = data.endpoint_collections_by_tag.values()
     _stop_on([*data.errors, *(error for collection in collections for error in collection.parse_errors)])
-    bundle = Bundle(document)
+    bundle = Bundle(document, json.loads(extra_path.read_text(encoding="utf-8")))
     facts = _describe_endpoints(data, bundle)
     for model in data.models:
-        _describe_fields(model)
+        _describe_fields(model, document["components"]["schemas"])
     project = Project(openapi=data, custom_template_path=templates, config=config)
     project.env.filters.update(
         accepted=accepted,
@@ -69,6 +73,8 @@ def main(bundle_path: Path, templates: Path, out: Path, client: str) -> None:
         api=bundle.api(client), facts=facts, request_only=_request_only(data, facts), fields=fields
     )
     _stop_on(project.build())
+    told = command_facts(data, document, facts, bundle.api(client))
+    (out / "commands.json").write_text(told, encoding="utf-8")
 
 
 def _stop_on(errors: Sequence[GeneratorError]) -> None:
@@ -96,13 +102,19 @@ def _describe_endpoints(data: GeneratorData, bundle: Bundle) -> dict[str, Facts]
     return found
 
 
-def _describe_fields(model: ModelProperty) -> None:
-    """Give fields that refer to another schema their own description instead of that schema's."""
+def _describe_fields(model: ModelProperty, known: Facts) -> None:
+    """Give fields that refer to another schema their own description instead of that schema's.
+
+    Fields that can only be null have none at all, and get that of the schema.
+    """
     schemas = model.data.properties or {}
     for prop in fields(model):
         schema = schemas.get(prop.name)
         if isinstance(schema, Schema):
             _describe(prop, schema.description, schema.example)
+        elif isinstance(schema, Reference) and not prop.description:
+            meant = known[schema.ref.get_untrusted_value().rpartition("/")[2]]
+            _describe(prop, meant.get("description"), None)
 
 
 def _describe(prop: Any, description: object, example: object) -> None:
@@ -132,4 +144,4 @@ def _request_only(data: GeneratorData, facts: dict[str, Facts]) -> set[str]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4], Path(sys.argv[5]))

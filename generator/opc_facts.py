@@ -7,16 +7,14 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.union import UnionProperty
 
-from generator.opc_types import attribute
+from generator.opc_lists import paging
+from generator.opc_types import argument
 
 __all__ = ["Bundle", "Facts", "endpoint_facts"]
 
 Facts = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-PAGE_NUMBER = "pagination_offset"
 SENDS = {"json": "json", "data": "form", "files": "multipart", "content": "binary"}
 SUCCESS = range(200, 300)
 RECEIVES = {
@@ -30,9 +28,10 @@ RECEIVES = {
 class Bundle:
     """A bundle, with what the client looks up in it."""
 
-    def __init__(self, document: Facts) -> None:
-        """Index the operations by operationId."""
+    def __init__(self, document: Facts, extra: Facts) -> None:
+        """Index the operations by operationId; `extra` has facts about them that the bundle lacks."""
         self._document = document
+        self._extra = extra
         self._operations: dict[str, tuple[Facts, Facts]] = {}
         for item in document["paths"].values():
             for method in METHODS:
@@ -42,6 +41,15 @@ class Bundle:
     def operation(self, name: str) -> Facts:
         """Return an operation."""
         return self._operations[name][0]
+
+    def inferred_path(self, operation: str) -> list[str]:
+        """Return the errata that say why the address of an operation is only our conclusion."""
+        found: list[str] = self._extra["inferred_path"].get(operation, [])
+        return found
+
+    def aliases(self, operation: str) -> list[Facts]:
+        """Return the names that requests of an operation may also be sent with."""
+        return [alias for alias in self._extra["aliases"] if operation in alias["operations"]]
 
     def parameter(self, operation: str, place: str, name: str) -> Facts:
         """Return a parameter of an operation, its own or its path's."""
@@ -127,43 +135,29 @@ def endpoint_facts(endpoint: Endpoint, tag: str, bundle: Bundle, models: dict[st
         "send": SENDS[str(endpoint.bodies[0].body_type)] if endpoint.bodies else "json",
         "receive": receive,
         "result": success.prop if success and receive == "json" else None,
-        "paging": None,
+        "aliases": bundle.aliases(str(endpoint.name)),
+        "inferred_path": bundle.inferred_path(str(endpoint.name)),
+        "default_window": _default_window(endpoint, operation),
+        "reference": operation.get("x-caller-reference", ""),
     }
-    if any(prop.name == PAGE_NUMBER for prop in endpoint.query_parameters):
-        facts["paging"] = _paging(endpoint, tag, facts, bundle, models)
+    facts["paging"] = paging(endpoint, tag, facts, models, bundle.row_id(str(endpoint.name)))
+    if facts["paging"] and facts["paging"]["size"]:
+        size = bundle.parameter(str(endpoint.name), "query", "per_page").get("schema", {})
+        facts["paging"]["usual_size"] = size.get("default")
     return facts
 
 
-def _paging(
-    endpoint: Endpoint, tag: str, facts: Facts, bundle: Bundle, models: dict[str, ModelProperty]
-) -> Facts | None:
-    """Find out how to go through all pages: where the rows are, and what tells them apart.
+def _default_window(endpoint: Endpoint, operation: Facts) -> Facts | None:
+    """Return the span that a list is cut to when no dates are given, with the names of the arguments.
 
-    None when there are no rows: a download of a page, say, answers a file.
+    Its days are 0 for the current month.
     """
-    result = facts["result"]
-    page = models.get(str(result.class_info.name)) if isinstance(result, ModelProperty) else None
-    found = {str(prop.name.get_untrusted_value()): prop for prop in _fields(page)}.get("data")
-    choices = found.inner_properties if isinstance(found, UnionProperty) else [found]
-    rows = next((choice for choice in choices if isinstance(choice, ListProperty)), None)
-    if rows is None:
+    window = operation.get("x-default-window")
+    if window is None:
         return None
-    row = rows.inner_property
-    model = models.get(str(row.class_info.name)) if isinstance(row, ModelProperty) else None
-    columns = {str(prop.name.get_untrusted_value()): prop for prop in _fields(model)}
-    thing = f"{tag.rpartition('_')[2].removesuffix('s')}_id"
-    guesses = ["id", thing] if facts["name"] == "list" else ["id", "_id"]
-    declared = bundle.row_id(str(endpoint.name))
-    column = columns.get(declared or next((guess for guess in guesses if guess in columns), ""))
-    suffix = facts["name"].removeprefix("list").removeprefix("get").removeprefix("_")
+    names = {str(prop.name.get_untrusted_value()): argument(prop) for prop in endpoint.query_parameters}
     return {
-        "name": f"iter_all_{suffix}" if suffix else "iter_all",
-        "argument": next(prop for prop in endpoint.query_parameters if prop.name == PAGE_NUMBER),
-        "rows": found,
-        "row": row,
-        "row_id": None if column is None else attribute(column),
+        "days": 0 if window["days"] == "month" else window["days"],
+        "start": names[window["start"]],
+        "end": names[window["end"]],
     }
-
-
-def _fields(model: ModelProperty | None) -> list[Any]:
-    return [] if model is None else [*(model.required_properties or []), *(model.optional_properties or [])]

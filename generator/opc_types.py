@@ -16,7 +16,7 @@ __all__ = ["accepted", "argument", "attribute", "classes", "parts", "reader", "s
 
 _ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
 """Names that generated models need for themselves."""
-_ARGUMENTS = {"body", "timeout"}
+_ARGUMENTS = {"body", "headers", "overwrite", "progress", "retries", "self", "target", "timeout"}
 """Names that generated methods need for themselves."""
 
 

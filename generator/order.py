@@ -13,6 +13,7 @@ OPERATION = (
     "x-evidence",
     "x-effect",
     "x-errata",
+    "x-caller-reference",
     "x-body-on-get",
     "x-body-on-delete",
     "x-resource",

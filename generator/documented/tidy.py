@@ -11,7 +11,7 @@ from generator.pointers import MISSING, lookup, parent, split
 __all__ = ["drop_what_no_longer_holds"]
 
 _ROUNDS = 20
-_FACTS = {"x-rules": 1, "x-resource": 0, "x-filter": 1, "links": 1}
+_FACTS = {"x-rules": 1, "x-resource": 0, "x-caller-reference": 0, "x-filter": 1, "links": 1}
 """Rules of the lint, and how far below the key of that name the thing stands that is dropped."""
 
 

@@ -1,4 +1,4 @@
-"""Rules about x-resource, x-filter and x-sort: what tests and the emulator take from the spec."""
+"""Rules about x-resource, x-caller-reference, x-filter and x-sort, which client, tests and emulator use."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -100,6 +100,18 @@ def _names(context: Context, found: list[dict[str, Any]]) -> list[str]:
     return [name for row in found for name in field_names(context, row)]
 
 
+@rule("x-caller-reference")
+def x_caller_reference(context: Context) -> Iterator[Finding]:
+    """Check that the field by which callers name what they make is one of the request."""
+    for operation in context.operations:
+        name = operation.data.get("x-caller-reference")
+        body = context.request_schema(operation)
+        if name is not None and not find_path(context, body, str(name)):
+            message = f"the request of {operation.id} has no field {name}"
+            fix = nearest(str(name).removeprefix("[]."), field_names(context, body))
+            yield Finding(message, f"{operation.pointer}/x-caller-reference", fix)
+
+
 @rule("x-filter")
 def x_filter(context: Context) -> Iterator[Finding]:
     """Check that filters and sort orders name parameters and fields of the rows."""
@@ -151,7 +163,7 @@ def _sort(
 
 
 def _window(operation: Operation, names: list[str]) -> Iterator[Finding]:
-    """Check x-default-window: {days, start: parameter, end: parameter}."""
+    """Check x-default-window: {days: number or month, start: parameter, end: parameter}."""
     here = f"{operation.pointer}/x-default-window"
     value = operation.data.get("x-default-window")
     if value is None:
@@ -159,6 +171,8 @@ def _window(operation: Operation, names: list[str]) -> Iterator[Finding]:
     if not isinstance(value, dict) or set(value) != {"days", "start", "end"}:
         yield Finding("x-default-window is not complete", here, "write {days: 30, start: …, end: …}")
         return
+    if value["days"] != "month" and not (isinstance(value["days"], int) and value["days"] > 0):
+        yield Finding(f"the window is of {value['days']} days", here, "write a number of days, or month")
     for name in (value["start"], value["end"]):
         if name not in names:
             message = f"{operation.id} has no query parameter {name}"
