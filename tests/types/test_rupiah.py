@@ -1,8 +1,11 @@
 """The vectors of shared/domain.md, section 1, and what follows from its rules."""
 
+import copy
 import json
 import pickle
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -37,6 +40,8 @@ from lapak.types.rupiah import Rupiah
         ("-64000", -64_000),
         ("100.000 IDR", 100_000),
         (" Rp1.096 ", 1_096),
+        ("Rp\u00a0100.000", 100_000),
+        (float(2**53), 2**53),
         (Decimal(5), 5),
         (0, 0),
         (10**400, 10**400),
@@ -65,6 +70,8 @@ def test_an_amount_with_one_reading_is_read(value: object, amount: int) -> None:
         ("1,000.00", "is no amount"),
         (float("nan"), "is no amount"),
         (1e309, "is no amount"),
+        (-1e309, "is no amount"),
+        (1e16, "has lost digits"),
         (Decimal("NaN"), "is no amount"),
         (Decimal("0.5"), "has a fraction"),
         (True, "is no amount"),
@@ -141,3 +148,134 @@ def test_servers_read_digits() -> None:
     assert query_parts({"total": amount}) == [("total", "1500000")]
     assert (f"{amount}", repr(amount)) == ("1500000", "Rupiah(1500000)")
     assert pickle.loads(pickle.dumps(amount)) == amount  # noqa: S301 - made in this test
+
+
+@pytest.mark.parametrize(
+    ("value", "raw"),
+    [("Rp 100.000", "Rp 100.000"), (" Rp0 ", " Rp0 "), (141000, "141000"), (100000.0, "100000.0")],
+)
+def test_what_an_amount_was_read_from_is_kept(value: object, raw: str) -> None:
+    parsed = Rupiah.parse(value)
+
+    assert parsed.raw == raw
+    assert pickle.loads(pickle.dumps(parsed)).raw == raw  # noqa: S301 - made in this test
+    assert copy.deepcopy(parsed).raw == raw
+    assert (Rupiah(5).raw, (parsed + 1).raw) == ("", "")
+
+
+@pytest.mark.parametrize("value", [1.0, 23545.50, True, "100", None, Decimal(5)])
+def test_only_whole_numbers_are_amounts_by_themselves(value: Any) -> None:
+    with pytest.raises(TypeError, match="not a whole number"):
+        Rupiah(value)
+
+
+def test_reckoning_gives_rupiah_and_whole_numbers() -> None:
+    price = Rupiah(64_000)
+
+    results = [
+        price + 1,
+        1 + price,
+        price - Rupiah(64_500),
+        100_000 - price,
+        price * 3,
+        3 * price,
+        price // 3,
+        price % 3_000,
+        -price,
+        +price,
+        abs(-price),
+        sum([price, price], Rupiah(0)),
+        sum([price, price]),
+        max(price, Rupiah(1)),
+    ]
+
+    assert {type(result) for result in results} == {Rupiah}
+    assert results == [
+        64_001,
+        64_001,
+        -500,
+        36_000,
+        192_000,
+        192_000,
+        21_333,
+        1_000,
+        -64_000,
+        64_000,
+        64_000,
+        128_000,
+        128_000,
+        64_000,
+    ]
+
+
+def test_rupiah_by_rupiah_is_how_often_they_fit() -> None:
+    times, rest = divmod(Rupiah(10_000), Rupiah(3_000))
+
+    assert (times, type(times), rest, type(rest)) == (3, int, 1_000, Rupiah)
+    assert Rupiah(10_000) // Rupiah(3_000) == 3
+
+
+@pytest.mark.parametrize(
+    "reckon",
+    [
+        lambda price: price + 0.5,
+        lambda price: price - 0.5,
+        lambda price: price * 1.11,
+        lambda price: price // 2.0,
+        lambda price: price % 2.0,
+        lambda price: price / 2,
+        lambda price: price / price,
+        lambda price: 5 / price,
+        lambda price: price + True,
+        lambda price: price * price,
+        lambda price: price + Decimal("0.5"),
+        lambda price: price + "Rp5",
+    ],
+)
+def test_what_would_make_a_fraction_is_refused(reckon: Callable[[Any], object]) -> None:
+    with pytest.raises(TypeError):
+        reckon(Rupiah(64_000))
+
+
+@pytest.mark.parametrize(
+    ("amount", "count", "parts"),
+    [
+        (100_000, 3, [33_334, 33_333, 33_333]),
+        (-10, 3, [-3, -3, -4]),
+        (2, 3, [1, 1, 0]),
+        (0, 1, [0]),
+    ],
+)
+def test_parts_add_up(amount: int, count: int, parts: list[int]) -> None:
+    shared = Rupiah(amount).share(count)
+
+    assert shared == parts
+    assert {type(part) for part in shared} == {Rupiah}
+    assert sum(shared) == amount
+
+
+def test_nobody_can_get_no_part() -> None:
+    with pytest.raises(ValueError, match="part of 0"):
+        Rupiah(5).share(0)
+
+
+def test_every_provider_gets_its_form() -> None:
+    amount = Rupiah(1_500_000)
+
+    assert (amount.for_api(), type(amount.for_api())) == (1_500_000, int)
+    assert (amount.for_api("digits"), amount.for_api("Rp")) == ("1500000", "Rp1.500.000")
+
+
+def test_an_amount_does_not_change() -> None:
+    amount: Any = Rupiah.parse("Rp5")
+
+    with pytest.raises(AttributeError, match="cannot be changed"):
+        amount.raw = "Rp6"
+    assert {amount: "lima"}[5] == "lima"
+    assert (amount, amount.raw) == (5, "Rp5")
+
+
+def test_a_large_amount_keeps_every_digit() -> None:
+    """A float would not: 2**53 + 1 is the first whole number that it lacks."""
+    assert Rupiah.parse(f"Rp{2**53 + 1}") == 2**53 + 1
+    assert Rupiah.parse("Rp9.007.199.254.740.993") + 0 == 2**53 + 1
