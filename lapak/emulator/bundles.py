@@ -5,9 +5,10 @@ from typing import Any, Final
 
 import orjson
 
-__all__ = ["BundleError", "available_editions", "load_bundle"]
+__all__ = ["BundleError", "available_editions", "load_aliases", "load_bundle"]
 
 _SUFFIX: Final = ".3.1.json"
+_ALIASES: Final = ".aliases.json"
 
 
 class BundleError(Exception):
@@ -29,6 +30,13 @@ def load_bundle(edition: str) -> dict[str, Any]:
         )
     document: dict[str, Any] = orjson.loads(path.read_bytes())
     return document
+
+
+def load_aliases(edition: str) -> list[dict[str, Any]]:
+    """Return the names of an edition that the documentation prints otherwise; no table counts as empty."""
+    path = _folder() / f"{edition}{_ALIASES}"
+    table: list[dict[str, Any]] = orjson.loads(path.read_bytes()) if path.is_file() else []
+    return table
 
 
 def _folder() -> Path:

@@ -1,6 +1,7 @@
 """The time of the emulator: real, moved or stopped, always in Western Indonesian Time."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import format_datetime
 from typing import Final
 
 from attrs import define, frozen
@@ -35,6 +36,11 @@ class Clock:
         """Return the time in WIB (+07:00)."""
         state = self.state
         return state.frozen_at or datetime.now(WIB) + state.offset
+
+    @property
+    def header(self) -> tuple[str, str]:
+        """The Date header of an answer now, which clients compare with their own clock."""
+        return "date", format_datetime(self.now().astimezone(UTC), usegmt=True)
 
     def freeze(self, at: datetime | None = None) -> None:
         """Stop at a time, or at the present one."""

@@ -1,6 +1,6 @@
 """A bundled specification, compiled: where operations are, and what they take and answer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -10,6 +10,7 @@ from attrs import define, field, frozen
 
 from lapak.emulator.parameters import Parameters
 from lapak.emulator.schemas import Schemas, pointer
+from lapak.emulator.spelling import Alias, aliases_of
 
 __all__ = ["JSON", "Answer", "Contract", "Operation", "Path"]
 
@@ -36,6 +37,7 @@ class Operation:
         query_parameters: Those in the query.
         header_parameters: Those in headers, but for Authorization, Accept and Content-Type.
         schemas: The schemas of its edition.
+        aliases: Names in its body that the documentation prints otherwise.
     """
 
     id: str
@@ -51,6 +53,7 @@ class Operation:
     header_parameters: Parameters
     schemas: Schemas
     _at: str = field(alias="at")
+    aliases: tuple[Alias, ...] = ()
 
     @property
     def writes(self) -> bool:
@@ -164,10 +167,13 @@ class Contract:
     challenge: str | None = None
 
     @classmethod
-    def of(cls, edition: str, document: dict[str, Any]) -> "Contract":
-        """Compile a bundle in OpenAPI 3.1."""
+    def of(
+        cls, edition: str, document: dict[str, Any], aliases: Iterable[Mapping[str, Any]] = ()
+    ) -> "Contract":
+        """Compile a bundle in OpenAPI 3.1, and the table of names that are printed otherwise."""
         schemas = Schemas(edition, document)
-        paths = [_path(schemas, template) for template in document["paths"]]
+        table = list(aliases)
+        paths = [_path(schemas, template, table) for template in document["paths"]]
         operations: dict[str, Operation] = {}
         for path in paths:
             for operation in path.operations.values():
@@ -184,12 +190,15 @@ class Contract:
         return cls(edition, base, paths, operations, schemas, frozenset(headers), challenge)
 
 
-def _path(schemas: Schemas, template: str) -> Path:
+_Table = list[Mapping[str, Any]]
+
+
+def _path(schemas: Schemas, template: str, table: _Table) -> Path:
     item = schemas.document["paths"][template]
     at = pointer("paths", template)
     shared = [f"{at}/parameters/{index}" for index in range(len(item.get("parameters", ())))]
     operations = {
-        method.upper(): _operation(schemas, at, method, template, shared)
+        method.upper(): _operation(schemas, template, method, shared, table)
         for method in _METHODS
         if method in item
     }
@@ -200,9 +209,9 @@ def _path(schemas: Schemas, template: str) -> Path:
     return Path(template, names, operations, ", ".join(sorted(operations)))
 
 
-def _operation(schemas: Schemas, at: str, method: str, template: str, shared: list[str]) -> Operation:
+def _operation(schemas: Schemas, template: str, method: str, shared: list[str], table: _Table) -> Operation:
     facts = schemas.document["paths"][template][method]
-    at = f"{at}/{method}"
+    at = pointer("paths", template, method)
     own = [f"{at}/parameters/{index}" for index in range(len(facts.get("parameters", ())))]
     body = schemas.follow(f"{at}/requestBody")[1] if "requestBody" in facts else None
     media_types = list(body["content"]) if body else [None]
@@ -214,9 +223,13 @@ def _operation(schemas: Schemas, at: str, method: str, template: str, shared: li
     effects = facts.get("x-effect", "write")
     security = facts.get("security", schemas.document.get("security", []))
     answer = schemas.follow(f"{at}/responses/200")[1] if "200" in facts["responses"] else {}
-    place = {where: Parameters.of(schemas, where, [*shared, *own]) for where in ("path", "query", "header")}
+    name = facts["operationId"]
+    place = {
+        where: Parameters.of(schemas, where, [*shared, *own], aliases_of(table, name, where))
+        for where in ("path", "query", "header")
+    }
     return Operation(
-        id=facts["operationId"],
+        id=name,
         method=method.upper(),
         path=template,
         effects=frozenset([effects] if isinstance(effects, str) else effects),
@@ -229,4 +242,5 @@ def _operation(schemas: Schemas, at: str, method: str, template: str, shared: li
         header_parameters=place["header"],
         at=at,
         schemas=schemas,
+        aliases=aliases_of(table, name, "body"),
     )

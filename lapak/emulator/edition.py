@@ -7,7 +7,7 @@ from typing import Final
 import orjson
 from attrs import frozen
 
-from lapak.emulator.bundles import BundleError, available_editions, load_bundle
+from lapak.emulator.bundles import BundleError, available_editions, load_aliases, load_bundle
 from lapak.emulator.contract import JSON, Contract, Operation
 from lapak.emulator.errors import ApiError
 from lapak.emulator.family import Family
@@ -74,4 +74,4 @@ def _load(name: str) -> Edition:
     if name not in FAMILIES:
         raise BundleError(f"There is no edition {name!r}; there are: {', '.join(FAMILIES)}.")
     family: Family = import_module(f"lapak.emulator.apis.{FAMILIES[name]}").FAMILY
-    return Edition(name, Contract.of(name, load_bundle(name)), family)
+    return Edition(name, Contract.of(name, load_bundle(name), load_aliases(name)), family)

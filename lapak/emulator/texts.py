@@ -95,6 +95,10 @@ _TEXTS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "fault": ("{phrase} (a fault that was set).", "{phrase} (gangguan yang disengaja)."),
     "repeated": ("was sent more than once", "dikirim lebih dari satu kali"),
+    "two spellings": (
+        "is sent as {other} too, with another value",
+        "dikirim juga sebagai {other}, dengan nilai lain",
+    ),
     "encoding": ("is not encoded as UTF-8", "tidak dikodekan sebagai UTF-8"),
     "or": (" or ", " atau "),
     "and": (" and ", " dan "),

@@ -22,7 +22,7 @@ def sync_transport(emulator: Emulator) -> httpx.MockTransport:
         wait, is_late = _patience(request, response)
         if wait:
             time.sleep(wait)
-        return _outgoing(request, response, is_late=is_late)
+        return _outgoing(emulator, request, response, is_late=is_late)
 
     return httpx.MockTransport(answer)
 
@@ -35,7 +35,7 @@ def async_transport(emulator: Emulator) -> httpx.MockTransport:
         wait, is_late = _patience(request, response)
         if wait:
             await asyncio.sleep(wait)
-        return _outgoing(request, response, is_late=is_late)
+        return _outgoing(emulator, request, response, is_late=is_late)
 
     return httpx.MockTransport(answer)
 
@@ -60,9 +60,12 @@ def _patience(request: httpx.Request, response: Response) -> tuple[float, bool]:
     return response.delay, False
 
 
-def _outgoing(request: httpx.Request, response: Response, *, is_late: bool) -> httpx.Response:
+def _outgoing(
+    emulator: Emulator, request: httpx.Request, response: Response, *, is_late: bool
+) -> httpx.Response:
     if is_late:
         raise httpx.ReadTimeout("The answer was delayed by a fault.", request=request)
     if response.drop:
         raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
-    return httpx.Response(response.status, headers=response.headers, content=response.body)
+    headers = [*response.headers, emulator.clock.header]
+    return httpx.Response(response.status, headers=headers, content=response.body)

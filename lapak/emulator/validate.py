@@ -12,6 +12,7 @@ from lapak.emulator.errors import ApiError
 from lapak.emulator.family import Phrase
 from lapak.emulator.message import Json
 from lapak.emulator.schemas import Schemas
+from lapak.emulator.spelling import curate
 from lapak.emulator.texts import text
 from lapak.emulator.visit import Visit
 from lapak.emulator.wording import fault_of, missing, type_fault
@@ -43,6 +44,7 @@ class Values:
 def validated(visit: Visit, body: Json) -> Values:
     """Return the values of a request; raise 400 with all faults by field when it breaks the schema.
 
+    Fields that came by the name that the documentation prints have the specification's in what is returned.
     Floats without a fraction are whole numbers in what is returned.
 
     Args:
@@ -57,10 +59,13 @@ def validated(visit: Visit, body: Json) -> Values:
     )
     path, path_problems = in_path.from_path(visit.names, visit.segments)
     query, query_problems = in_query.from_query(request.query)
-    headers = in_headers.from_headers(request.headers)
+    headers, header_problems = in_headers.from_headers(request.headers)
+    problems = [*path_problems, *query_problems, *header_problems]
+    if operation.aliases:
+        clashes = curate(body, operation.aliases)
+        problems += [(name, "two spellings", {"other": printed}) for name, printed in clashes]
     if (
-        not path_problems
-        and not query_problems
+        not problems
         and in_path.fit(path)
         and in_query.fit(query)
         and in_headers.fit(headers)
@@ -73,8 +78,8 @@ def validated(visit: Visit, body: Json) -> Values:
             body=integral(body) if _ODD.search(request.body) else body,
         )
     findings = Findings(operation.schemas, visit.language, visit.edition.family.phrase)
-    for name, problem in (*path_problems, *query_problems):
-        findings.add(name, problem)
+    for name, key, parts in problems:
+        findings.add(name, key, **parts)
     findings.add_errors(in_path.errors(path))
     findings.add_errors(in_query.errors(query))
     findings.add_errors(in_headers.errors(headers))
@@ -99,9 +104,9 @@ class Findings:
     by_field: dict[str, list[str]] = field(factory=dict)
     rules: set[str] = field(factory=set)
 
-    def add(self, name: str, key: str) -> None:
+    def add(self, name: str, key: str, **parts: str) -> None:
         """Note a fault of the text table."""
-        self._note(name, text(key, self._language))
+        self._note(name, text(key, self._language, **parts))
 
     def add_errors(self, errors: Iterable[_Error]) -> None:
         """Note what a validator found."""

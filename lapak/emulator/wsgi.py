@@ -69,7 +69,7 @@ def wsgi_app(emulator: Emulator) -> Callable[[_Environ, _StartResponse], Iterabl
         if response.drop:
             start_response(_STATUS_LINES[200], [("content-length", "1")])
             return _BrokenOff()
-        start_response(_STATUS_LINES[response.status], response.headers)
+        start_response(_STATUS_LINES[response.status], [*response.headers, emulator.clock.header])
         return [response.body]
 
     return application

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from lapak import cli
 from lapak.cli import main
+from lapak.cli.up import usual_store
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -101,7 +101,7 @@ def test_the_usual_store_is_in_the_state_folder(
     if variable:
         monkeypatch.setenv(variable, str(tmp_path))
 
-    assert str(cli._usual_store()) == expected.format(folder=tmp_path, home=Path.home())
+    assert str(usual_store()) == expected.format(folder=tmp_path, home=Path.home())
 
 
 def test_a_missing_extra_says_how_to_install_it() -> None:

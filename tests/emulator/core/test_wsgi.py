@@ -55,7 +55,11 @@ def test_a_call_is_answered(emulator: Emulator) -> None:
     status, headers, body = ask(emulator, "GET", "/counter")
 
     assert (status, body) == ("200 OK", b'{"value":0}')
-    assert headers == {"content-type": "application/json", "x-lapak-operation": "counters_get"}
+    assert headers == {
+        "content-type": "application/json",
+        "x-lapak-operation": "counters_get",
+        "date": "Mon, 30 Nov 2026 05:00:00 GMT",
+    }
 
 
 def test_query_scheme_and_host_arrive(emulator: Emulator) -> None:

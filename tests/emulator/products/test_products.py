@@ -289,6 +289,17 @@ def test_two_variations_may_swap_their_skus(toko_a: Toko) -> None:
     ]
 
 
+def test_wholesale_prices_are_kept_by_the_printed_name_too(toko_a: Toko) -> None:
+    """Erratum products-007."""
+    body = {name: value for name, value in VOAL.items() if name != "wholesales"}
+    bands = [{"from": 10, "to": 19, "price": 40_000}]
+
+    product_id = toko_a.post("/product", **body, wholesale=bands).data["product_id"]
+
+    [band] = toko_a.detail(product_id)["wholesale_prices"]
+    assert (band["from"], band["to"], band["price"]) == (10, 19, 40_000)
+
+
 def test_wholesale_prices_are_kept_changed_added_and_removed(toko_a: Toko) -> None:
     bands = [{"from": 10, "to": 19, "price": 40_000}, {"from": 20, "to": 29, "price": 39_000}]
     product_id = toko_a.made(wholesales=bands)["product_id"]

@@ -134,3 +134,41 @@ def test_refusals_speak_the_language_asked_for(toko_a: Api) -> None:
     answer = toko_a.language("id").patch("/supplier/update", supplier_id=999_999)
 
     assert answer.body["message"] == {"supplier_id": ["Tidak ada supplier 999999 di toko ini."]}
+
+
+def without_address() -> dict[str, Any]:
+    return {name: value for name, value in NEW.items() if name != "address"}
+
+
+@pytest.mark.parametrize("spelt", [("address",), ("addess",), ("address", "addess")], ids=str)
+@pytest.mark.parametrize("edition", ["smartseller", "ngorder"])
+def test_the_address_is_kept_in_all_three_spellings(
+    toko_a: Api, edition: str, spelt: tuple[str, ...]
+) -> None:
+    """Erratum suppliers-002: the documentation prints addess."""
+    shop = toko_a.edition(edition)
+    moved = "Jalan Kertamukti 9, Ciputat"
+
+    made = shop.post("/supplier/create", **without_address(), **dict.fromkeys(spelt, NEW["address"]))
+    row = row_of(shop, made.data["supplier_id"])
+    assert row is not None
+    shop.patch("/supplier/update", supplier_id=row["id"], **dict.fromkeys(spelt, moved))
+
+    assert row["address"] == NEW["address"]
+    assert row_of(shop, row["id"]) == row | {"address": moved}
+
+
+def test_two_addresses_are_one_too_many(toko_a: Api) -> None:
+    answer = toko_a.post("/supplier/create", **NEW, addess="Jalan Kertamukti 9, Ciputat")
+
+    assert (answer.status, answer.reason) == (400, "schema")
+    assert answer.body["message"] == {
+        "address": ["The address field is sent as addess too, with another value."]
+    }
+    assert toko_a.get("/supplier").data == []
+
+
+def test_an_address_is_needed_in_some_spelling(toko_a: Api) -> None:
+    answer = toko_a.post("/supplier/create", **without_address())
+
+    assert answer.body["message"] == {"address": ["The address field is required."]}
