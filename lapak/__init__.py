@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lapak.client.downloads import DownloadProgress
     from lapak.client.errors import (
         APIStatusError,
         AuthenticationFailed,
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
         DeadlineExceeded,
         Forbidden,
         Gone,
+        InferredEndpoint,
         LapakError,
         MaybeApplied,
         MethodNotAllowed,
@@ -31,8 +33,14 @@ if TYPE_CHECKING:
         ValidationFailed,
     )
     from lapak.client.files import File
+    from lapak.client.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+    from lapak.client.notices import LapakWarning
     from lapak.client.operation import Response
+    from lapak.client.rate_limit import RateLimit
+    from lapak.client.raw import SentRequest
+    from lapak.client.reconcile.result import Candidate, Reconciliation
     from lapak.client.unset import UNSET, Unset
+    from lapak.client.walk import ListProgress
     from lapak_api.ngorder.client import AsyncNgorder, Ngorder
     from lapak_api.sirclo.client import AsyncSirclo, Sirclo
     from lapak_api.smartseller.client import AsyncSmartSeller, SmartSeller
@@ -47,13 +55,19 @@ __all__ = [
     "AsyncSmartSeller",
     "AuthenticationFailed",
     "BadRequest",
+    "Candidate",
     "Conflict",
     "ConnectionFailed",
     "DeadlineExceeded",
+    "DownloadProgress",
     "File",
     "Forbidden",
     "Gone",
+    "Hooks",
+    "InferredEndpoint",
     "LapakError",
+    "LapakWarning",
+    "ListProgress",
     "MaybeApplied",
     "MethodNotAllowed",
     "Ngorder",
@@ -61,9 +75,15 @@ __all__ = [
     "NotConfigured",
     "NotFound",
     "PayloadTooLarge",
+    "RateLimit",
     "RateLimited",
+    "Reconciliation",
+    "RequestEvent",
     "Response",
+    "ResponseEvent",
     "ResponseUnreadable",
+    "RetryEvent",
+    "SentRequest",
     "ServerError",
     "ServerUnavailable",
     "Sirclo",
@@ -78,9 +98,20 @@ _ELSEWHERE = {
     "AsyncNgorder": "lapak_api.ngorder.client",
     "AsyncSirclo": "lapak_api.sirclo.client",
     "AsyncSmartSeller": "lapak_api.smartseller.client",
+    "Candidate": "lapak.client.reconcile.result",
+    "DownloadProgress": "lapak.client.downloads",
     "File": "lapak.client.files",
+    "Hooks": "lapak.client.hooks",
+    "LapakWarning": "lapak.client.notices",
+    "ListProgress": "lapak.client.walk",
     "Ngorder": "lapak_api.ngorder.client",
+    "RateLimit": "lapak.client.rate_limit",
+    "RequestEvent": "lapak.client.hooks",
+    "Reconciliation": "lapak.client.reconcile.result",
     "Response": "lapak.client.operation",
+    "SentRequest": "lapak.client.raw",
+    "ResponseEvent": "lapak.client.hooks",
+    "RetryEvent": "lapak.client.hooks",
     "Sirclo": "lapak_api.sirclo.client",
     "SmartSeller": "lapak_api.smartseller.client",
     "UNSET": "lapak.client.unset",

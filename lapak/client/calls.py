@@ -1,27 +1,52 @@
 """What sending has in common for both kinds of callers: everything but the sending and the waiting."""
 
-import logging
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from logging import DEBUG
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import httpx
 
 from lapak.client.clock import SYSTEM, Clock, Deadline
-from lapak.client.encoding import body_parts, header_parts, query_parts, url_path
-from lapak.client.errors import ConnectionFailed, DeadlineExceeded, MaybeApplied, ResponseUnreadable
+from lapak.client.errors import LapakError, MaybeApplied, ResponseUnreadable, ServerError
+from lapak.client.faults import Faults
+from lapak.client.log import LOG, log_outcome, log_request, watch_httpx
 from lapak.client.operation import Answer, Care, Operation, Response
-from lapak.client.redaction import without_secrets
-from lapak.client.refusal import refusal, says_failed
-from lapak.client.retry import BUSY, Failure, is_lost, seconds_to_wait
+from lapak.client.options import Options, checked_retries, checked_timeout
+from lapak.client.reconcile.ledger import RECONCILED, Entry
+from lapak.client.reconcile.reconciler import LostCreate
+from lapak.client.refusal import says_failed
+from lapak.client.requests import Arguments, Requests, Target
+from lapak.client.retry import BUSY, GATEWAY, Failure, is_lost, seconds_to_wait
 
-__all__ = ["Arguments", "Caller", "Tries"]
+if TYPE_CHECKING:
+    from lapak.client.hooks import Teller
 
-T = TypeVar("T")
-_log = logging.getLogger("lapak")
+__all__ = ["Caller", "Sink", "Tries", "writer"]
+
 _SUCCESS = range(200, 300)
 _SERVER = range(500, 600)
 _NOT_FOUND = 404
+_AGAIN = BUSY | GATEWAY
+_JSON = {"json", "any"}
+
+
+class Sink(Protocol):
+    """Takes the body of a success in pieces."""
+
+    def begin(self, headers: Mapping[str, str], kept: list[bytes]) -> None:
+        """Start from nothing: an earlier try may have broken off. What it puts into `kept` is the body."""
+
+    def write(self, chunk: bytes) -> object:
+        """Take a piece."""
+
+
+def writer(response: httpx.Response, sink: Sink | None, chunks: list[bytes]) -> Callable[[bytes], object]:
+    """Return what takes the pieces of a body: the sink for a success, else the list."""
+    if sink is None or response.status_code not in _SUCCESS:
+        return chunks.append
+    sink.begin(response.headers, chunks)
+    return sink.write
 
 
 class Tries:
@@ -34,25 +59,55 @@ class Tries:
         self._retries = retries
         self._clock = clock
         self._made = 0
+        self._busy = 0
+        self._last: Answer | Failure | None = None
         self.lost = False
         """Whether the reply to an earlier try is lost."""
+        self.teller: Teller | None = None
+        """Tells the caller's hooks about it."""
+        self.secrets: Sequence[str] = ()
+        self.request: httpx.Request | None = None
+        self.entry: Entry | None = None
+        """What is kept of a create that may have to be found again."""
 
-    def wait(self, outcome: Answer | Failure) -> float | None:
+    def wait(self, outcome: Answer | Failure, arguments: Arguments) -> float | None:
         """Return the seconds to wait before the next try, None when there is none."""
         self._made += 1
+        if LOG.isEnabledFor(DEBUG):
+            since = self._clock.now() - self.deadline.began
+            log_outcome(self.operation.id, outcome, since, self.secrets)
+        if isinstance(outcome, Answer) and outcome.status not in _AGAIN:
+            return None
         seconds = seconds_to_wait(
             self.operation.care,
             outcome,
             tries=self._made,
             now=self._clock.wall(),
             jitter=self._clock.jitter(),
+            busy=self._busy,
         )
         if seconds is None or self._made > self._retries or seconds >= self.deadline.left:
             return None
+        if arguments.is_spent:
+            return None
         self.lost = self.lost or is_lost(outcome)
-        told = outcome.reason.partition(":")[0] if isinstance(outcome, Failure) else outcome.status
-        _log.debug("%s: try %d: %s, again in %.2f s", self.operation.id, self._made, told, seconds)
+        self._busy += isinstance(outcome, Answer) and outcome.status in BUSY
+        self._last = outcome
+        if self.teller is not None:
+            self.teller.waiting(outcome, seconds)
+        told = outcome.name if isinstance(outcome, Failure) else outcome.status
+        LOG.debug("%s: try %d: %s, again in %.2f s", self.operation.id, self._made, told, seconds)
         return seconds
+
+    def too_late(self, part: str) -> Failure:
+        """Return the outcome of a try whose answer was not complete in time."""
+        reason = f"the {part} was still coming after {self.deadline.seconds:g} s"
+        return Failure(reason, sent=True, timed_out=True)
+
+    def without_turn(self) -> Answer | Failure:
+        """Return the outcome when the budget has no place in time: the last one stands."""
+        reason = "the rate limit leaves no place for it, nothing was sent"
+        return self._last or Failure(reason, sent=False, timed_out=True)
 
     def uncertain(self, outcome: Answer | Failure) -> bool:
         """Tell whether this last outcome leaves open what a try has done."""
@@ -72,88 +127,125 @@ class Tries:
 class Caller:
     """What both senders share: everything but the waiting."""
 
-    def __init__(self, *, timeout: float, retries: int, secrets: Sequence[str]) -> None:
-        """Hold the settings of a client."""
+    def __init__(self, headers: Mapping[str, str], target: Target, options: Options) -> None:
+        """Hold the settings of a client; `headers` are those of its connections."""
         self.clock = SYSTEM
         """Where time comes from; tests replace it."""
-        self._timeout = timeout
-        self._retries = retries
-        self._secrets = tuple(secrets)
+        self.target = target
+        """Where calls go."""
+        self.options = options
+        self.requests = Requests(target, options, headers)
+        self.ledger = target.ledger
+        self._faults = Faults(target.secrets)
+        watch_httpx()
 
-    def start(self, operation: Operation[Any], timeout: float | None) -> Tries:
+    def start(self, operation: Operation[Any], timeout: float | None, retries: int | None) -> Tries:
         """Begin a call: its deadline runs from now."""
-        seconds = self._timeout if timeout is None else timeout
-        return Tries(operation, self._retries, Deadline(seconds, self.clock), self.clock)
+        options = self.options
+        seconds = options.timeout if timeout is None else checked_timeout(timeout)
+        again = options.retries if retries is None else checked_retries(retries)
+        tries = Tries(operation, again, Deadline(seconds, self.clock), self.clock)
+        tries.secrets = self.target.secrets
+        if operation.id in RECONCILED:
+            tries.entry = self.ledger.begin(operation.id, self.clock)
+        if options.hooks is not None:
+            from lapak.client.hooks import Teller  # noqa: PLC0415 - most clients have no hooks
 
-    def settle(self, tries: Tries, outcome: Answer | Failure) -> Any:
+            tries.teller = Teller(options.hooks, operation, self.clock, self.target.secrets)
+        return tries
+
+    def turn(self, tries: Tries) -> float | None:
+        """Take a place in the budget: the seconds until it comes, None when that is too late."""
+        limit = self.options.rate_limit
+        return 0.0 if limit is None else limit.take(self.clock.now(), tries.deadline.left)
+
+    @contextmanager
+    def kept_turn(self) -> Iterator[None]:
+        """Give the place back when the wait for it is broken off."""
+        try:
+            yield
+        except BaseException:
+            if self.options.rate_limit is not None:
+                self.options.rate_limit.give_back()
+            raise
+
+    def made(self, tries: Tries, arguments: Arguments) -> httpx.Request:
+        """Make the request of a try, and remember it."""
+        try:
+            request = self.requests.make(tries.operation, arguments, tries.deadline)
+        except (ValueError, TypeError) as error:
+            raise error.with_traceback(None) from None  # frames that hold the arguments
+        tries.request = request
+        if LOG.isEnabledFor(DEBUG):
+            log_request(tries.operation.id, request, self.target.secrets)
+        if tries.entry is not None:
+            tries.entry.content = request.content
+        return request
+
+    def settle(self, tries: Tries, outcome: Answer | Failure) -> Response[Any]:
         """Turn the last outcome into a response, or raise what it stands for."""
+        if isinstance(outcome, Answer):
+            self.ledger.hear(outcome.headers, tries.deadline.began, self.clock)
+        entry = tries.entry
+        if entry is None:
+            return self._settle(tries, outcome)
+        try:
+            response = self._settle(tries, outcome)
+        except (MaybeApplied, ResponseUnreadable, ServerError):
+            self.ledger.lost(entry, self.clock)
+            raise
+        except LapakError:
+            self.ledger.undone(entry)
+            raise
+        self.ledger.done(entry, response.content)
+        return response
+
+    def _settle(self, tries: Tries, outcome: Answer | Failure) -> Response[Any]:
         operation = tries.operation
         if isinstance(outcome, Answer) and outcome.status in _SUCCESS:
-            return self._read(operation, outcome)
-        if tries.already_deleted(outcome) and isinstance(outcome, Answer) and operation.receive == "json":
+            return self._read(tries, outcome)
+        if tries.already_deleted(outcome) and isinstance(outcome, Answer) and operation.receive in _JSON:
             return Response(outcome.status, outcome.headers, outcome.content, operation.read({}))
         if operation.care is not Care.NONE and tries.uncertain(outcome):
-            raise self._maybe_applied(operation, outcome)
+            entry = tries.entry
+            lost = None if entry is None else LostCreate(cast("Any", self), self.ledger, operation, entry)
+            raise self._faults.maybe_applied(tries, outcome, lost)
         if isinstance(outcome, Answer):
-            raise refusal(operation.id, outcome, self._secrets, self.clock.wall())
-        reason = without_secrets(outcome.reason, self._secrets)
-        if outcome.timed_out or tries.deadline.left <= 0:
-            text = f"no answer within {tries.deadline.seconds:g} s ({reason})"
-            raise DeadlineExceeded(text, operation=operation.id)
-        raise ConnectionFailed(reason, operation=operation.id)
+            raise self._faults.refused(tries, outcome, self.clock.wall())
+        raise self._faults.unsent(tries, outcome)
 
-    def _maybe_applied(self, operation: Operation[Any], outcome: Answer | Failure) -> MaybeApplied:
-        status = outcome.status if isinstance(outcome, Answer) else None
-        reason = outcome.reason if isinstance(outcome, Failure) else f"the last answer was {status}"
-        text = f"sent, but the reply is lost ({reason}): look before sending it again"
-        return MaybeApplied(without_secrets(text, self._secrets), operation=operation.id, status=status)
-
-    def _read(self, operation: Operation[T], answer: Answer) -> Response[T]:
+    def _read(self, tries: Tries, answer: Answer) -> Response[Any]:
         """Decode the body of a success."""
+        operation = tries.operation
         fault, failed = "", False
         parsed: Any = None
         try:
             payload = self._payload(operation, answer)
-            failed = operation.receive == "json" and says_failed(payload)
+            failed = operation.receive in _JSON and says_failed(payload)
+            if operation.receive in {"bytes", "text"}:
+                from lapak.client.file_answers import decoded, no_file  # noqa: PLC0415 - few calls answer files
+
+                failed = says_failed(decoded(answer.content))
+                fault = no_file(answer) if operation.receive == "bytes" else ""
             parsed = None if failed else operation.read(payload)
+            if self.options.strict and not failed:
+                from lapak.client.strict import complaint  # noqa: PLC0415 - most clients take what comes
+
+                fault = fault or complaint(operation.read, parsed)
+        except RecursionError:
+            fault = "nested too deeply"
         except (ValueError, TypeError) as error:
             fault = str(error) or type(error).__name__
-        if fault:
-            kind = answer.headers.get("content-type", "no content type")
-            raise ResponseUnreadable(
-                f"{answer.status} with an unreadable body ({kind}, {len(answer.content)} bytes): {fault}",
-                operation=operation.id,
-                status=answer.status,
-                content=without_secrets(answer.text, self._secrets).encode(),
-            )
+        if fault and not failed:
+            raise self._faults.unreadable(tries, answer, fault)
         if failed:
-            raise refusal(operation.id, answer, self._secrets, self.clock.wall())
+            raise self._faults.refused(tries, answer, self.clock.wall())
         return Response(answer.status, answer.headers, answer.content, parsed)
 
     @staticmethod
     def _payload(operation: Operation[Any], answer: Answer) -> Any:
         if operation.receive == "json":
             return answer.json()
+        if operation.receive == "any":
+            return answer.decoded()
         return answer.text if operation.receive == "text" else answer.content
-
-
-@dataclass(frozen=True, slots=True)
-class Arguments:
-    """The arguments of a call, from which each try makes a request."""
-
-    path: Mapping[str, object] | None
-    query: Mapping[str, object] | None
-    headers: Mapping[str, object] | None
-    body: object
-
-    def request(self, http: httpx.Client | httpx.AsyncClient, tries: Tries) -> httpx.Request:
-        """Make the request of a try; its timeouts are what is left."""
-        parts = body_parts(tries.operation, self.body)
-        parts["headers"] = {**parts.get("headers", {}), **header_parts(self.headers or {})}
-        return http.build_request(
-            tries.operation.method,
-            url_path(tries.operation.path, self.path or {}),
-            params=httpx.QueryParams(tuple(query_parts(self.query or {}))) or None,
-            extensions={"timeout": tries.deadline.timeouts},
-            **parts,
-        )

@@ -1,6 +1,5 @@
 """Time, so that tests can replace it."""
 
-import math
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -45,15 +44,17 @@ SYSTEM = Clock()
 class Deadline:
     """The moment by which a call has to be over, with all its tries.
 
-    It holds while connecting, sending, waiting for the answer and reading its body. Only a server that sends
-    its header lines one by one can exceed it: httpcore reads all of them with the timeout of the first.
+    It holds while connecting, sending, waiting for the answer and reading its body. Only one thing can exceed
+    it, and only in synchronous clients: a server that sends its header lines one by one, which httpcore reads
+    with the timeout of the first. Asynchronous calls are cancelled then.
     """
 
     def __init__(self, seconds: float, clock: Clock) -> None:
         """Start counting."""
         self.seconds = seconds
         self._clock = clock
-        self._end = clock.now() + seconds
+        self.began = clock.now()
+        self._end = self.began + seconds
 
     @property
     def left(self) -> float:
@@ -61,12 +62,17 @@ class Deadline:
         return self._end - self._clock.now()
 
     @property
+    def grace(self) -> float:
+        """Seconds left, and a little more: whoever watches from outside leaves the last word to httpx."""
+        return max(self.left, 0.0) + min(self.seconds * 0.03, 0.25)
+
+    @property
     def timeouts(self) -> "Timeouts":
         """Timeouts for one try, in the form of httpx' request extension."""
         return Timeouts(self)
 
 
-class Timeouts(dict[str, float | None]):
+class Timeouts(dict[str, float]):
     """Timeouts that shrink: each phase of a request gets what is left until the deadline."""
 
     def __init__(self, deadline: Deadline) -> None:
@@ -74,12 +80,12 @@ class Timeouts(dict[str, float | None]):
         self._deadline = deadline
         super().__init__({phase: self._of(phase) for phase in ("connect", "read", "write", "pool")})
 
-    def _of(self, phase: str) -> float | None:
+    def _of(self, phase: str) -> float:
         left = max(self._deadline.left, SHORTEST)
         if phase == "connect":
             return min(left, CONNECT_SECONDS)
-        return None if left == math.inf else left
+        return left
 
-    def get(self, phase: str, default: object = None) -> float | None:  # noqa: ARG002 - every phase has one
+    def get(self, phase: str, default: object = None) -> float:  # noqa: ARG002 - every phase has one
         """Return what is left for a phase that begins now."""
         return self._of(phase)

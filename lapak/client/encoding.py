@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from lapak.client.files import File
+from lapak.client.files import Body, File, Part
 from lapak.client.model import to_wire
 from lapak.client.operation import Operation
+from lapak.client.spelling import WireSpelling, spelled
 from lapak.client.unset import UNSET
 
 __all__ = ["body_parts", "header_parts", "query_parts", "url_path"]
@@ -30,7 +31,9 @@ def query_parts(values: Mapping[str, object]) -> list[tuple[str, str]]:
     """List query parameters; None and UNSET are left out, a list repeats its name, a mapping adds its own."""
     parts: list[tuple[str, str]] = []
     for name, value in values.items():
-        wire = None if value is UNSET else to_wire(value)
+        if value is None or value is UNSET:  # most of them are
+            continue
+        wire = value if type(value) is str else to_wire(value)
         if isinstance(wire, dict):
             parts += query_parts(wire)
         else:
@@ -45,13 +48,20 @@ def header_parts(values: Mapping[str, object]) -> dict[str, str]:
     return {name: _scalar(to_wire(value)) for name, value in given.items()}
 
 
-def body_parts(operation: Operation[Any], body: object) -> dict[str, Any]:
+def body_parts(
+    operation: Operation[Any], body: object, wire_spelling: WireSpelling = "both"
+) -> dict[str, Any]:
     """Return the arguments for httpx that carry the body."""
     if body is None or body is UNSET:
         return {}
     if operation.send == "binary":
-        return {"content": body.payload if isinstance(body, File) else body}
+        if not isinstance(body, File):
+            return {"content": body}
+        whole = Body(body)
+        return {"stream": whole, "headers": whole.headers}
     wire = to_wire(body)
+    if operation.aliases:
+        wire = spelled(wire, operation.aliases, wire_spelling)
     if operation.send == "json":
         return {
             "content": json.dumps(wire, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode(),
@@ -76,8 +86,8 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _upload(file: File) -> tuple[Any, ...]:
-    named = (file.file_name, file.payload)
-    return named if file.mime_type is None else (*named, file.mime_type)
+    content = file.payload if isinstance(file.payload, bytes) else Part(file)
+    return file.file_name, content, file.mime_type
 
 
 def _scalar(value: object) -> str:

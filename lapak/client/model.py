@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any, ClassVar, Self
 
+from lapak.client.moments import iso
 from lapak.client.unset import UNSET
 
-__all__ = ["Model", "Reader", "to_wire"]
+__all__ = ["Model", "Reader", "reader", "to_wire", "wire_names"]
 
 Reader = Callable[[Any], Any]
 """Turns a decoded JSON value into a Python value, or returns it unchanged when it has another shape."""
@@ -29,9 +30,8 @@ class Model:
     The annotations say what is documented: `| None` may be null, `| Unset` may be missing.
     None and UNSET are both false, so `if order.note:` is safe for either. `is None` is true of null only and
     `is UNSET` of a missing field only. Written back, or sent, None is null and UNSET is left out.
+    What was read and is written back unchanged is the same JSON value, to the last spelling of a time.
     """
-
-    __slots__ = ()
 
     additional_properties: dict[str, Any]
     _wire: ClassVar[Mapping[str, str]] = {}
@@ -52,24 +52,26 @@ class Model:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object."""
-        plan, other = _PLANS.get(cls) or _plan(cls)
-        rest = dict(source)
-        model = cls.__new__(cls)
-        for name, wire, read in plan:
-            value = rest.pop(wire, UNSET)
-            setattr(model, name, value if read is None or value is UNSET else read(value))
-        undocumented = rest if other is None else {key: other(rest[key]) for key in rest}
-        setattr(model, "additional_properties", undocumented)  # noqa: B010 - the slot is in the subclass
-        return model
+        made: Self = reader(cls)(source)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object; fields that are UNSET are left out."""
-        written = {key: to_wire(value) for key, value in self.additional_properties.items()}
-        for name, wire, _ in (_PLANS.get(type(self)) or _plan(type(self)))[0]:
-            value = getattr(self, name)
-            if value is not UNSET:
-                written[wire] = to_wire(value)
+        written: dict[str, Any] = to_wire(self)
         return written
+
+    def __repr__(self) -> str:
+        """Show what does not name a person; `to_dict()` has everything."""
+        from lapak.client.model_repr import repr_of  # noqa: PLC0415 - most models are never printed
+
+        return repr_of(self)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set a field; a misspelled one would be lost without a word."""
+        if name not in self.__dict__ and name not in _attributes(type(self)):
+            text = f"{type(self).__name__} has no field {name!r}; set undocumented ones as [{name!r}] = …"
+            raise AttributeError(text, name=name, obj=self)
+        object.__setattr__(self, name, value)
 
     def __getitem__(self, key: str) -> Any:
         """Return a field that has no attribute."""
@@ -84,32 +86,94 @@ class Model:
         return key in self.additional_properties
 
 
-_Plan = tuple[tuple[tuple[str, str, Reader | None], ...], Reader | None]
-_PLANS: dict[type[Model], _Plan] = {}
+_REST = "additional_properties"
+_READERS: dict[type[Model], Reader] = {}
+_NAMES: dict[type[Model], tuple[tuple[str, str], ...]] = {}
+_ATTRIBUTES: dict[type[Model], Mapping[str, object]] = {}
+_new = object.__new__
+_set_fields = Model.__dict__["__dict__"].__set__
+"""Give a new model its fields at once: one by one takes four times as long."""
 
 
-def _plan(model: type[Model]) -> _Plan:
-    """Work out once per model how it is read: importing the models it contains waits until then."""
-    readers = model._readers()  # noqa: SLF001 - the hook is private to models and this module
-    wire = model._wire  # noqa: SLF001
-    names = [field.name for field in getattr(model, "__attrs_attrs__", ())]
-    fields = [(name, wire.get(name, name), readers.get(name)) for name in names]
-    plan = tuple(field for field in fields if field[0] != "additional_properties")
-    _PLANS[model] = plan, model._other()  # noqa: SLF001
-    return _PLANS[model]
+def reader(model: type[Model]) -> Reader:
+    """Return the function that reads a model from a decoded JSON object."""
+    return _READERS.get(model) or _READERS.setdefault(model, _reader(model))
+
+
+def _reader(model: type[Model]) -> Reader:
+    """Make it, once per model: importing the models it contains waits until then."""
+    blank = {wire: UNSET for _, wire in wire_names(model)}
+    size = len(blank)
+    renamed = [(name, wire) for name, wire in wire_names(model) if name != wire]
+    readers = list(model._readers().items())  # noqa: SLF001 - the hooks are private to models and this module
+    other = model._other()  # noqa: SLF001
+
+    def read(source: Mapping[str, Any]) -> Any:
+        fields: dict[str, Any] = blank.copy()
+        fields.update(source)
+        rest: dict[str, Any] = {}
+        if len(fields) != size:
+            rest = {key: fields.pop(key) for key in source if key not in blank}
+            if other is not None:
+                rest = {key: other(value) for key, value in rest.items()}
+        if renamed:
+            fields.update([(name, fields.pop(wire)) for name, wire in renamed])
+        for name, of in readers:
+            value = fields[name]
+            if value is not None and value is not UNSET:
+                fields[name] = of(value)
+        fields["additional_properties"] = rest
+        made = _new(model)
+        _set_fields(made, fields)
+        return made
+
+    return read
+
+
+def wire_names(model: type[Model]) -> tuple[tuple[str, str], ...]:
+    """List the fields of a model: their names in Python and on the wire."""
+    if model not in _NAMES:
+        wire = model._wire  # noqa: SLF001
+        _NAMES[model] = tuple((name, wire.get(name, name)) for name in _attributes(model) if name != _REST)
+    return _NAMES[model]
+
+
+def _attributes(model: type[Model]) -> Mapping[str, object]:
+    return _ATTRIBUTES.get(model) or _ATTRIBUTES.setdefault(
+        model, {field.name: field for field in getattr(model, "__attrs_attrs__", ())}
+    )
+
+
+_PLAIN = {str, int, float, bool, type(None)}
 
 
 def to_wire(value: object) -> Any:
-    """Turn models, enumerations, dates and what contains them into plain JSON values."""
+    """Turn models, enumerations, dates and what contains them into plain JSON values.
+
+    It does not call itself: answers may be nested deeper than Python's stack.
+    """
+    done: list[Any] = [value]
+    todo: list[dict[str, Any] | list[Any]] = [done]
+    while todo:
+        written: Any = todo.pop()
+        for key, item in written.items() if isinstance(written, dict) else enumerate(written):
+            if type(item) not in _PLAIN:
+                plain = _plain(item)
+                written[key] = plain
+                if isinstance(plain, dict | list):
+                    todo.append(plain)
+    return done[0]
+
+
+def _plain(value: Any) -> Any:
+    """Turn one value into a plain one; what is in it stays as it is."""
     if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, Enum):
-        return value.value
+        given = [(wire, getattr(value, name)) for name, wire in wire_names(type(value))]
+        value = {**value.additional_properties, **dict(given)}
+    elif isinstance(value, Enum):
+        return value if value is UNSET else value.value
     if isinstance(value, Mapping):
-        return {str(key): to_wire(item) for key, item in value.items() if item is not UNSET}
+        return {str(key): item for key, item in value.items() if item is not UNSET}
     if isinstance(value, list | tuple | set | frozenset):
-        return [to_wire(item) for item in value if item is not UNSET]
-    if isinstance(value, dt.date | dt.time):
-        text = value.isoformat()
-        return f"{text[:-6]}Z" if text.endswith("+00:00") else text
-    return value
+        return [item for item in value if item is not UNSET]
+    return iso(value) if isinstance(value, dt.date | dt.time) else value

@@ -1,14 +1,14 @@
 """What is known about an operation before it is called, and what comes back."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from lapak.client.model import Model, Reader
 
-__all__ = ["Answer", "Care", "Operation", "Response", "as_array", "as_object"]
+__all__ = ["Alias", "Answer", "Care", "Operation", "Response", "Window", "as_array", "as_object"]
 
 T = TypeVar("T")
 
@@ -20,10 +20,37 @@ class Care(Enum):
     """A read."""
     REPEATABLE = auto()
     """A write that leaves the same behind when it is done twice."""
+    REFERENCED = auto()
+    """A create that carries the caller's own reference, by which it can be found again."""
     ONCE = auto()
     """A write that must not be done twice."""
     ASK = auto()
     """Moves money or sends messages: never sent again on its own, not even after a refused connection."""
+
+
+class Alias(NamedTuple):
+    """A name in requests that the documentation spells otherwise."""
+
+    place: str
+    """Where it is sent: body, query, path or header."""
+    curated: str
+    """Its path as in the specification, such as `products[].qty`."""
+    documented: str
+    """The same path as printed; the two differ in their last name."""
+    confidence: str
+    """How sure it is that the printed name is wrong: stated, example, observed, inferred."""
+    erratum: str
+
+
+class Window(NamedTuple):
+    """The span that a server cuts a list to when the call names no dates."""
+
+    days: int
+    """How far it goes back; 0 to the first day of the current month."""
+    start: str
+    """Argument that begins the span."""
+    end: str
+    """Argument that ends it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +59,7 @@ class Operation(Generic[T]):
 
     id: str
     method: str
-    path: str
+    path: str = field(repr=False)
     """Path below the base URL; {names} in it are arguments."""
     read: Callable[[Any], T]
     """Turns the decoded body of a success into what the caller gets; TypeError when it has another shape."""
@@ -40,12 +67,20 @@ class Operation(Generic[T]):
     """read, write, irreversible, messages (a customer), moves-money."""
     send: Literal["json", "form", "multipart", "binary"] = "json"
     """How the body is encoded, when there is one."""
-    receive: Literal["json", "text", "bytes", "nothing"] = "json"
-    """How the body of a success is decoded."""
+    receive: Literal["json", "text", "bytes", "nothing", "any"] = "json"
+    """How the body of a success is decoded; any is by what it says it is."""
     evidence: str = ""
     """How sure the facts are: stated, example, observed, inferred."""
     errata: tuple[str, ...] = ()
     """Entries of the errata page about this operation."""
+    inferred_path: tuple[str, ...] = ()
+    """Those of them by which the path or method itself is only our conclusion."""
+    aliases: tuple[Alias, ...] = ()
+    """Names in its requests that the documentation spells otherwise."""
+    default_window: Window | None = None
+    """What the list is cut to when no dates are given."""
+    reference: str = ""
+    """Field of the body by which the caller names what is made: sent again, it makes no second one."""
 
     @property
     def care(self) -> Care:
@@ -60,7 +95,25 @@ class Operation(Generic[T]):
             return Care.NONE
         if self.method == "DELETE" or (self.method == "PUT" and self.effect == ("write",)):
             return Care.REPEATABLE
-        return Care.ONCE
+        return Care.REFERENCED if self.reference and self.effect == ("write",) else Care.ONCE
+
+
+DEEPEST = 64
+"""Levels of nesting in the body of an error that are worth reading."""
+
+
+def _depth(value: Any) -> int:
+    """Count the levels of nesting of a decoded JSON value."""
+    level, depth = [value], 0
+    while level := [item for held in level for item in _items(held)]:
+        depth += 1
+    return depth
+
+
+def _items(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +121,7 @@ class Answer:
     """A complete HTTP answer."""
 
     status: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
 
     def json(self) -> Any:
@@ -77,6 +130,27 @@ class Answer:
             return json.loads(self.content)
         except RecursionError as error:
             raise ValueError("nested too deeply") from error
+
+    def said(self) -> Any:
+        """Decode the body of an error: JSON whose texts can be printed; text when it is none or too deep."""
+        try:
+            body = self.json()
+            printable = json.dumps(body, ensure_ascii=False).encode(errors="replace")
+            return json.loads(printable) if _depth(body) <= DEEPEST else self.text
+        except (ValueError, RecursionError):
+            return self.text
+
+    def decoded(self) -> Any:
+        """Decode the body by what it says it is: JSON, a text, or bytes."""
+        kind = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind.endswith(("/json", "+json")):
+            return self.json() if self.content.strip() else None
+        if kind.startswith("text/") or not kind:
+            try:
+                return self.json()
+            except ValueError:
+                return self.text if kind else self.content
+        return self.content
 
     @property
     def text(self) -> str:
@@ -92,6 +166,11 @@ class Response(Generic[T]):
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
     parsed: T
+
+    def __repr__(self) -> str:
+        """Show the answer without persons: models hide them, of other values only the type is shown."""
+        parsed = repr(self.parsed) if isinstance(self.parsed, Model) else f"<{type(self.parsed).__name__}>"
+        return f"Response(status={self.status}, {len(self.content)} bytes, parsed={parsed})"
 
 
 M = TypeVar("M", bound=Model)

@@ -1,73 +1,126 @@
-"""Go through all pages of a list."""
+"""Go through all pages of a list, whatever happens to the list meanwhile.
+
+Pages are asked for by number; the links of an answer come in three shapes and lose filters. What is
+guaranteed, where rows have something that tells them apart:
+
+| while the walk runs   | what comes                                                                        |
+|-----------------------|-----------------------------------------------------------------------------------|
+| nothing changes       | every row once, in the order of the server                                        |
+| rows are added        | every row that was there, once; a new one only where it lies ahead                |
+| rows go               | every row that stays, once: pages are read again when the server counts fewer     |
+| both, between pages   | a row can be missed when as many are added as go, for the count stays the same    |
+
+So a loop may well take the rows it gets out of the list that it goes through, by giving them an airway bill
+for one. Rows that nothing tells apart come twice when others are added, and are missed when others go.
+
+A walk that ends with fewer rows than the server counted says so with a `LapakWarning`. One that gets the same
+rows again and again, although more are promised, ends with `ResponseUnreadable`, and so does one that is
+promised more without end.
+"""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
-__all__ = ["iterate", "iterate_async"]
+from lapak.client.unset import Unset
+from lapak.client.walk import ListProgress, Walk
+
+__all__ = [
+    "Fetch",
+    "ListProgress",
+    "iterate",
+    "iterate_async",
+    "iterate_pages",
+    "iterate_pages_async",
+    "joined",
+]
 
 P = TypeVar("P")
 T = TypeVar("T")
+Report = Callable[[ListProgress], object]
 
 
-class _Walk:
-    """Where a walk through the pages stands. It follows numbers, not links, which come in three shapes."""
+class Fetch(Generic[P]):
+    """Gets the page with a number. It keeps the arguments of the walk, which no traceback shows."""
 
-    def __init__(self, row_id: str | None) -> None:
-        self.number: int | None = 1
-        """Page to ask for next, None after the last one."""
-        self._row_id = row_id
-        self._seen: set[object] = set()
+    def __init__(self, call: Callable[..., P], number: str | None, *given: object, **named: object) -> None:
+        """Keep an operation, the name of its page number, and the other arguments."""
+        self._call, self._number, self._given, self._named = call, number, given, named
 
-    def take(self, page: object, rows: object) -> list[Any]:
-        """Return the rows of a page that no earlier page had, and move on.
-
-        A row that is new on the server pushes others to the next page, where they come a second time.
-        """
-        listed = rows if isinstance(rows, list) else []
-        keys = [self._key(row) for row in listed]
-        fresh = [row for row, key in zip(listed, keys, strict=True) if key is None or key not in self._seen]
-        self._seen.update(keys)
-        last = _total_pages(page)
-        over = not listed or (not fresh if last is None else self.number is None or self.number >= last)
-        self.number = None if over or self.number is None else self.number + 1
-        return fresh
-
-    def _key(self, row: object) -> int | str | None:
-        key = getattr(row, self._row_id, None) if self._row_id else None
-        return key if isinstance(key, int | str) else None
-
-
-def _total_pages(page: object) -> int | None:
-    """Read meta.pagination.total_pages, which may be missing or a text."""
-    pagination = getattr(getattr(page, "meta", None), "pagination", None)
-    try:
-        return int(getattr(pagination, "total_pages", None) or "")
-    except (TypeError, ValueError):
-        return None
+    def __call__(self, page: int) -> P:
+        """Get it."""
+        number = {self._number: page} if self._number else {}
+        return self._call(*self._given, **self._named, **number)
 
 
 def iterate(
-    fetch: Callable[[int], P], rows: Callable[[P], list[T]], row_id: str | None = None
+    fetch: Callable[[int], P],
+    rows: Callable[[P], list[T] | Unset],
+    walk: Walk,
+    progress: Report | None,
 ) -> Iterator[T]:
     """Yield the rows of all pages, asking for a page when the one before is used up.
 
     Args:
         fetch: Gets the page with a number, from 1.
         rows: Takes the rows out of a page.
-        row_id: Attribute that tells rows apart; rows that an earlier page had are left out.
+        walk: Decides which page is next, and which rows are new.
+        progress: Is told after every page how far the walk is.
     """
-    walk = _Walk(row_id)
     while walk.number is not None:
         page = fetch(walk.number)
-        yield from walk.take(page, rows(page))
+        fresh = walk.take(page, rows(page))
+        if progress is not None:
+            progress(walk.progress)
+        yield from fresh
 
 
 async def iterate_async(
-    fetch: Callable[[int], Awaitable[P]], rows: Callable[[P], list[T]], row_id: str | None = None
+    fetch: Callable[[int], Awaitable[P]],
+    rows: Callable[[P], list[T] | Unset],
+    walk: Walk,
+    progress: Report | None,
 ) -> AsyncIterator[T]:
     """Do the same with pages that have to be awaited."""
-    walk = _Walk(row_id)
     while walk.number is not None:
         page = await fetch(walk.number)
-        for row in walk.take(page, rows(page)):
+        fresh = walk.take(page, rows(page))
+        if progress is not None:
+            progress(walk.progress)
+        for row in fresh:
             yield row
+
+
+def iterate_pages(
+    fetch: Callable[[int], P],
+    rows: Callable[[P], list[T] | Unset],
+    walk: Walk,
+    progress: Report | None,
+) -> Iterator[P]:
+    """Yield the pages as the server sends them: a row that moved can be on two of them."""
+    while walk.number is not None:
+        page = fetch(walk.number)
+        walk.take(page, rows(page))
+        if progress is not None:
+            progress(walk.progress)
+        yield page
+
+
+async def iterate_pages_async(
+    fetch: Callable[[int], Awaitable[P]],
+    rows: Callable[[P], list[T] | Unset],
+    walk: Walk,
+    progress: Report | None,
+) -> AsyncIterator[P]:
+    """Do the same with pages that have to be awaited."""
+    while walk.number is not None:
+        page = await fetch(walk.number)
+        walk.take(page, rows(page))
+        if progress is not None:
+            progress(walk.progress)
+        yield page
+
+
+def joined(groups: object, *names: str) -> list[Any]:
+    """Return the rows of a list that comes in groups."""
+    found = [getattr(groups, name, None) for name in names]
+    return [row for rows in found if isinstance(rows, list) for row in rows]

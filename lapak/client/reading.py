@@ -3,39 +3,50 @@
 import datetime as dt
 from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 from typing import Any
 
-from lapak.client.model import Model, Reader
+from lapak.client.model import Model, Reader, reader
+from lapak.client.moments import Moment, iso
 
 __all__ = ["date", "each", "enum", "model", "moment", "union"]
 
 
 def model(kind: type[Model]) -> Reader:
     """Read an object."""
+    return partial(_object, kind)
+
+
+def _object(kind: type[Model], value: Any) -> Any:
+    return reader(kind)(value) if isinstance(value, dict) else value
+
+
+def each(item: Reader) -> Reader:
+    """Read every item of an array."""
+    if isinstance(item, partial) and item.func is _object:
+        (kind,) = item.args
+
+        def read_objects(value: Any) -> Any:
+            if not isinstance(value, list):
+                return value
+            read_object = reader(kind)
+            return [read_object(entry) if isinstance(entry, dict) else entry for entry in value]
+
+        return read_objects
 
     def read(value: Any) -> Any:
-        return kind.from_dict(value) if isinstance(value, dict) else value
+        return [item(entry) for entry in value] if isinstance(value, list) else value
 
     return read
 
 
 def enum(kind: type[Enum]) -> Reader:
     """Read a member of an enumeration; values it does not know become members too (see `enums`)."""
+    known = kind._value2member_map_
+    basis = int if issubclass(kind, int) else str
 
     def read(value: Any) -> Any:
-        try:
-            return kind(value)
-        except (ValueError, TypeError):
-            return value
-
-    return read
-
-
-def each(item: Reader) -> Reader:
-    """Read every item of an array."""
-
-    def read(value: Any) -> Any:
-        return [item(entry) for entry in value] if isinstance(value, list) else value
+        return (known.get(value) or kind(value)) if type(value) is basis else value
 
     return read
 
@@ -56,9 +67,10 @@ def moment(value: Any) -> Any:
     if not isinstance(value, str) or "T" not in value:
         return value
     try:
-        return dt.datetime.fromisoformat(value)
+        read = dt.datetime.fromisoformat(value)
     except ValueError:
         return value
+    return read if iso(read) == value else Moment.spelled(read, value)
 
 
 def union(

@@ -1,18 +1,30 @@
 """Make errors from answers that say no, whatever shape they have."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lapak.client.errors import APIStatusError, status_error
-from lapak.client.operation import Answer
-from lapak.client.redaction import without_secrets
+from lapak.client.errors import APIStatusError, InferredEndpoint, status_error
+from lapak.client.operation import Answer, Operation
+from lapak.client.raw import SentRequest
+from lapak.client.redaction import personal_texts, without_secrets
 from lapak.client.retry import retry_after
 
-__all__ = ["refusal", "says_failed"]
+__all__ = ["answer_id", "fields_of", "hidden_bytes", "refusal", "request_id", "says_failed"]
 
 _FAILED = {"failed", "fail", "error", "gagal"}
 _TEXTS = ("message", "error", "detail", "error_description", "errors")
 _REQUEST_IDS = ("request_id", "reference")
+_NAMES = ("field", "attribute", "param", "name", "key")
+_FAULTS = ("message", "messages", "error", "errors", "text", "detail")
+_NAMED = re.compile(
+    r"(?:^|(?<=[.!?] )|(?<=; ))(?:The |Kolom |Bidang |Isian )(?:selected )?"
+    r"(?P<field>[\w.-]+(?: [\w-]+){0,4}?)"
+    r"(?= field\b| must\b| may (?:not|only)\b| has already been taken| has a duplicate"
+    r"| is (?:required|invalid|not valid)| format is| confirmation does"
+    r"| (?:wajib|harus)\b| tidak (?:boleh|valid)\b| sudah (?:ada|dipakai)\b)"
+)
+"""The field that a sentence such as `The cost of goods sales field is required.` is about."""
 
 
 def says_failed(payload: object) -> bool:
@@ -21,36 +33,116 @@ def says_failed(payload: object) -> bool:
     return isinstance(word, str) and word.strip().casefold() in _FAILED
 
 
-def refusal(operation: str, answer: Answer, secrets: Sequence[str], now: float) -> APIStatusError:
-    """Make the error for an answer; the body may be JSON of any shape, HTML, or nothing."""
-    try:
-        body = answer.json()
-    except ValueError:
-        body = answer.text
-    body = without_secrets(body, secrets)
+def refusal(
+    operation: Operation[Any],
+    answer: Answer,
+    secrets: Sequence[str],
+    *,
+    now: float,
+    request: SentRequest | None = None,
+    known: frozenset[str] = frozenset(),
+) -> APIStatusError:
+    """Make the error for an answer; the body may be JSON of any shape, HTML, or nothing.
+
+    Args:
+        operation: What was called.
+        answer: What came.
+        secrets: Keys to hide in it.
+        now: Seconds since 1970, for a Retry-After that is a date.
+        request: What was sent.
+        known: Personal texts of the request, which the text of the error must not repeat.
+    """
+    body = without_secrets(answer.said(), secrets)
     headers = without_secrets({name.lower(): value for name, value in answer.headers.items()}, secrets)
-    fields = _fields(body)
-    return status_error(answer.status, fields=bool(fields))(
-        operation=operation,
+    fields = fields_of(body) if isinstance(body, Mapping) else {}
+    inferred = getattr(operation, "inferred_path", ())
+    kind = status_error(answer.status, fields=bool(fields), inferred=bool(inferred))
+    if isinstance(body, Mapping):
+        known |= personal_texts({key: value for key, value in body.items() if key not in _TEXTS})
+    error = kind(
+        _hint(operation, answer.status, inferred) if issubclass(kind, InferredEndpoint) else "",
+        operation=operation.id,
         status=answer.status,
         message=_message(body, headers.get("content-type", "")),
         fields=fields,
-        request_id=_request_id(body, headers),
+        request_id=request_id(body, headers),
+        request=request,
         body=body,
         headers=headers,
         retry_after=retry_after(answer.headers, now),
+        content=hidden_bytes(answer.content, secrets),
+        known=known,
+    )
+    if isinstance(error, InferredEndpoint):
+        error.errata, error.page = tuple(inferred), _page(operation)
+    return error
+
+
+def _hint(operation: Operation[Any], status: int, inferred: Sequence[str]) -> str:
+    """Say what to do about an address that may be wrong."""
+    entries = f"{'errata' if len(inferred) > 1 else 'erratum'} {', '.join(inferred)}"
+    return (
+        f"{status}. That {operation.method} {operation.path} is its address is only inferred ({entries}, see"
+        f" {_page(operation)}). If the thing itself exists, the live API has it elsewhere: put the right path"
+        " or method into an overlay in patches/local/ and run make verify, and until then use"
+        f' client.request("{operation.method}", "/…")'
     )
 
 
-def _fields(body: object) -> dict[str, list[str]]:
-    """Find faults by field: `message` as a map, or `errors` as a map."""
-    if not isinstance(body, Mapping):
-        return {}
+def _page(operation: Operation[Any]) -> str:
+    """Return the errata page of the edition, which the module of the operation names."""
+    edition = (getattr(operation.read, "__module__", "") or "").partition("lapak_api.")[2].partition(".")[0]
+    return f"generated/docs/{edition or '<edition>'}-errata.md"
+
+
+def fields_of(body: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Find faults by field, in any of the shapes that the documents and servers like theirs have.
+
+    `message` or `errors` is a map of fields, a list of maps that name one, or a text or list of sentences
+    that begin with the name of one. Names stay as the server writes them; sentences write _ as a space.
+    """
     for key in ("message", "errors"):
         faults = body.get(key)
-        if isinstance(faults, Mapping):
+        if isinstance(faults, Mapping) and faults:
             return {str(field): _texts(told) for field, told in faults.items()}
+        if isinstance(faults, list) and (found := _listed(faults)):
+            return found
+        if isinstance(faults, str) and key == "message" and (found := _spoken(faults)):
+            return (
+                found
+                if not isinstance(body.get("errors"), Mapping)
+                else fields_of({"errors": body["errors"]})
+            )
     return {}
+
+
+def _listed(faults: Sequence[Any]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for fault in faults:
+        if isinstance(fault, str):
+            for field, texts in _spoken(fault).items():
+                found.setdefault(field, []).extend(texts)
+        elif isinstance(fault, Mapping):
+            name = next((fault[key] for key in _NAMES if isinstance(fault.get(key), str)), None)
+            told = [text for key in _FAULTS if key in fault for text in _texts(fault[key])]
+            if name is not None and told:
+                found.setdefault(name, []).extend(told)
+            elif name is None and all(isinstance(value, list | str) for value in fault.values()):
+                for field, value in fault.items():
+                    if str(field) not in _FAULTS:
+                        found.setdefault(str(field), []).extend(_texts(value))
+    return found
+
+
+def _spoken(text: str) -> dict[str, list[str]]:
+    """Take the names of fields out of sentences."""
+    found: dict[str, list[str]] = {}
+    places = list(_NAMED.finditer(text))
+    ends = [*(place.start() for place in places[1:]), len(text)][: len(places)]
+    for place, after in zip(places, ends, strict=True):
+        name = place["field"].replace(" ", "_")
+        found.setdefault(name, []).append(text[place.start() : after].rstrip("; "))
+    return found
 
 
 def _texts(told: Any) -> list[str]:
@@ -75,7 +167,22 @@ def _message(body: object, content_type: str) -> str:
     return ""
 
 
-def _request_id(body: object, headers: Mapping[str, str]) -> str | None:
+def hidden_bytes(content: bytes, secrets: Sequence[str]) -> bytes:
+    """Return a body without keys; every other byte stays."""
+    return str(without_secrets(content.decode("latin-1"), secrets)).encode("latin-1")
+
+
+def answer_id(answer: Answer, secrets: Sequence[str]) -> str | None:
+    """Find the identifier of the call in any answer."""
+    try:
+        body = answer.json()
+    except ValueError:
+        body = None
+    found = request_id(body, answer.headers)
+    return None if found is None else str(without_secrets(found, secrets))
+
+
+def request_id(body: object, headers: Mapping[str, str]) -> str | None:
     """Find the identifier of the call in the body, else in the headers."""
     if isinstance(body, Mapping):
         for key in _REQUEST_IDS:

@@ -9,7 +9,7 @@ import httpx
 
 from lapak.client.operation import Answer, Care
 
-__all__ = ["Failure", "failure", "is_lost", "retry_after", "seconds_to_wait"]
+__all__ = ["BUSY", "GATEWAY", "Failure", "failure", "is_lost", "retry_after", "seconds_to_wait"]
 
 FIRST_PAUSE = 0.25
 GATEWAY = {502, 504}
@@ -32,8 +32,13 @@ class Failure:
     """Whether any byte of the request may have reached the server."""
     timed_out: bool = False
 
+    @property
+    def name(self) -> str:
+        """What happened in a word, such as ReadTimeout."""
+        return self.reason.partition(":")[0]
 
-def failure(error: httpx.RequestError) -> Failure:
+
+def failure(error: httpx.RequestError | httpx.InvalidURL) -> Failure:
     """Describe what went wrong without keeping the exception, whose request holds the key."""
     reason = f"{type(error).__name__}: {error}".rstrip(": ")
     return Failure(reason, not isinstance(error, _UNSENT), isinstance(error, httpx.TimeoutException))
@@ -45,7 +50,7 @@ def is_lost(outcome: Answer | Failure) -> bool:
 
 
 def seconds_to_wait(
-    care: Care, outcome: Answer | Failure, *, tries: int, now: float, jitter: float
+    care: Care, outcome: Answer | Failure, *, tries: int, now: float, jitter: float, busy: int = 0
 ) -> float | None:
     """Return how long to wait before the next try, None when the outcome stands.
 
@@ -53,14 +58,18 @@ def seconds_to_wait(
     |------------|--------------|----------------------|---------------------------|
     | NONE       | retry        | retry                | wait, retry               |
     | REPEATABLE | retry        | retry                | wait, retry               |
+    | REFERENCED | retry        | stands               | wait, retry once          |
     | ONCE       | retry        | stands               | stands                    |
     | ASK        | stands       | stands               | stands                    |
+
+    `busy` says how often the call has waited for a busy server already.
     """
     if care is Care.ASK:
         return None
     again = care in (Care.NONE, Care.REPEATABLE)
     if isinstance(outcome, Answer) and outcome.status in BUSY:
-        return retry_after(outcome.headers, now) if again else None
+        patient = again or (care is Care.REFERENCED and not busy)
+        return retry_after(outcome.headers, now) if patient else None
     if isinstance(outcome, Answer) and outcome.status not in GATEWAY:
         return None
     if is_lost(outcome) and not again:

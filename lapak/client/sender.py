@@ -1,30 +1,37 @@
 """Send calls: one deadline over all tries, retries by the table in `retry`, typed errors at the end."""
 
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
 
 import httpx
 
-from lapak.client.calls import Arguments, Caller, Tries
+from lapak.client.calls import Caller, Sink, Tries, writer
+from lapak.client.errors import LapakError
 from lapak.client.operation import Answer, Operation, Response
+from lapak.client.options import Options
+from lapak.client.requests import Arguments, Target
 from lapak.client.retry import Failure, failure
 
 __all__ = ["AsyncSender", "Sender"]
 
 T = TypeVar("T")
-
-
-def _too_late(tries: Tries) -> Failure:
-    return Failure(f"the body was still coming after {tries.deadline.seconds:g} s", sent=True, timed_out=True)
+_ANONYMOUS = httpx.Auth()
+"""Adds nothing: requests carry their keys already, and those of a .netrc are for others."""
 
 
 class Sender(Caller):
     """Sends calls and waits for their answers."""
 
-    def __init__(self, http: httpx.Client, *, timeout: float, retries: int, secrets: Sequence[str]) -> None:
+    def __init__(self, http: httpx.Client, target: Target, options: Options) -> None:
         """Send through an httpx client."""
-        super().__init__(timeout=timeout, retries=retries, secrets=secrets)
+        super().__init__(http.headers, target, options)
         self.http = http
+
+    def with_options(self, options: Options) -> Self:
+        """Return a sender with other settings and the same connections."""
+        made = type(self)(self.http, self.target, options)
+        made.clock = self.clock
+        return made
 
     def send(
         self,
@@ -32,46 +39,87 @@ class Sender(Caller):
         *,
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
+        documented: Mapping[str, object] | None = None,
         body: object = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        sink: Sink | None = None,
     ) -> Response[T]:
-        """Call an operation."""
-        tries = self.start(operation, timeout)
-        arguments = Arguments(path, query, headers, body)
+        """Call an operation.
+
+        Args:
+            operation: What to call.
+            path: Values of the names in its path.
+            query: Values of its query.
+            documented: Values of the headers that it documents.
+            body: What to send.
+            timeout: Seconds of the deadline, None for the client's.
+            retries: Tries after the first one, None for the client's.
+            headers: Headers that the caller adds.
+            sink: Takes the body of a success in pieces, in place of the answer.
+        """
+        arguments = Arguments(path, query, documented, body, headers)
+        del path, query, documented, body, headers  # a traceback with locals shows none of them
+        try:
+            return self._send(self.start(operation, timeout, retries), arguments, sink)
+        except (LapakError, ValueError, TypeError) as error:
+            raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+
+    def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:
-            outcome = self._try(arguments.request(self.http, tries), tries)
-            seconds = tries.wait(outcome)
+            request = self.made(tries, arguments)
+            seconds = self.turn(tries)
             if seconds is None:
-                settled: Response[T] = self.settle(tries, outcome)
-                return settled
+                return self.settle(tries, tries.without_turn())
+            if seconds:
+                with self.kept_turn():
+                    self.clock.sleep(seconds)
+                request = self.made(tries, arguments)
+            outcome = self._watched(request, tries, sink)
+            seconds = tries.wait(outcome, arguments)
+            if seconds is None:
+                return self.settle(tries, outcome)
             self.clock.sleep(seconds)
 
-    def _try(self, request: httpx.Request, tries: Tries) -> Answer | Failure:
+    def _watched(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
+        if tries.teller is None:
+            return self._try(request, tries, sink)
+        tries.teller.sending(request.url)
+        outcome = self._try(request, tries, sink)
+        tries.teller.over(outcome)
+        return outcome
+
+    def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         try:
-            response = self.http.send(request, stream=True)
-            content = bytearray()
+            response = self.http.send(request, auth=_ANONYMOUS, follow_redirects=False, stream=True)
+            chunks: list[bytes] = []
             try:
+                write = writer(response, sink, chunks)
                 for chunk in response.iter_bytes():
-                    content += chunk
+                    write(chunk)
                     if tries.deadline.left <= 0:
-                        return _too_late(tries)
+                        return tries.too_late("body")
             finally:
                 response.close()
-        except httpx.RequestError as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
-        return Answer(response.status_code, response.headers, bytes(content))
+        return Answer(response.status_code, response.headers, b"".join(chunks))
 
 
 class AsyncSender(Caller):
     """The same for asynchronous callers."""
 
-    def __init__(
-        self, http: httpx.AsyncClient, *, timeout: float, retries: int, secrets: Sequence[str]
-    ) -> None:
+    def __init__(self, http: httpx.AsyncClient, target: Target, options: Options) -> None:
         """Send through an httpx client."""
-        super().__init__(timeout=timeout, retries=retries, secrets=secrets)
+        super().__init__(http.headers, target, options)
         self.http = http
+
+    def with_options(self, options: Options) -> Self:
+        """Return a sender with other settings and the same connections."""
+        made = type(self)(self.http, self.target, options)
+        made.clock = self.clock
+        return made
 
     async def send(
         self,
@@ -79,32 +127,64 @@ class AsyncSender(Caller):
         *,
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
+        documented: Mapping[str, object] | None = None,
         body: object = None,
         timeout: float | None = None,  # noqa: ASYNC109 - a deadline over all tries, the same as the other sender has
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        sink: Sink | None = None,
     ) -> Response[T]:
-        """Call an operation."""
-        tries = self.start(operation, timeout)
-        arguments = Arguments(path, query, headers, body)
+        """Do the same as `Sender.send`."""
+        arguments = Arguments(path, query, documented, body, headers)
+        del path, query, documented, body, headers  # a traceback with locals shows none of them
+        try:
+            return await self._send(self.start(operation, timeout, retries), arguments, sink)
+        except (LapakError, ValueError, TypeError) as error:
+            raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+
+    async def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:
-            outcome = await self._try(arguments.request(self.http, tries), tries)
-            seconds = tries.wait(outcome)
+            request = self.made(tries, arguments)
+            seconds = self.turn(tries)
             if seconds is None:
-                settled: Response[T] = self.settle(tries, outcome)
-                return settled
+                return self.settle(tries, tries.without_turn())
+            if seconds:
+                with self.kept_turn():
+                    await self.clock.pause(seconds)
+                request = self.made(tries, arguments)
+            outcome = await self._watched(request, tries, sink)
+            seconds = tries.wait(outcome, arguments)
+            if seconds is None:
+                return self.settle(tries, outcome)
             await self.clock.pause(seconds)
 
-    async def _try(self, request: httpx.Request, tries: Tries) -> Answer | Failure:
+    async def _watched(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
+        if tries.teller is None:
+            return await self._try(request, tries, sink)
+        tries.teller.sending(request.url)
+        outcome = await self._try(request, tries, sink)
+        tries.teller.over(outcome)
+        return outcome
+
+    async def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
+        from anyio import move_on_after  # noqa: PLC0415 - synchronous clients need not load it
+
+        with move_on_after(tries.deadline.grace):
+            return await self._answer(request, tries, sink)
+        return tries.too_late("answer")
+
+    async def _answer(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         try:
-            response = await self.http.send(request, stream=True)
-            content = bytearray()
+            response = await self.http.send(request, auth=_ANONYMOUS, follow_redirects=False, stream=True)
+            chunks: list[bytes] = []
             try:
+                write = writer(response, sink, chunks)
                 async for chunk in response.aiter_bytes():
-                    content += chunk
+                    write(chunk)
                     if tries.deadline.left <= 0:
-                        return _too_late(tries)
+                        return tries.too_late("body")
             finally:
                 await response.aclose()
-        except httpx.RequestError as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
-        return Answer(response.status_code, response.headers, bytes(content))
+        return Answer(response.status_code, response.headers, b"".join(chunks))

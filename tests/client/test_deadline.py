@@ -1,11 +1,12 @@
 import asyncio
 import math
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
 
-from lapak import DeadlineExceeded, MaybeApplied, SmartSeller
+from lapak import DeadlineExceeded, MaybeApplied, NotConfigured, SmartSeller
 from tests.client.wire import Dripping, FakeTime, Server, created, page
 
 SUPPLIER = {"name": "Gudang"}
@@ -59,13 +60,26 @@ def test_a_call_can_have_its_own_time() -> None:
         api.suppliers.list(timeout=2)
 
 
-def test_time_can_be_without_end() -> None:
-    time = FakeTime()
+@pytest.mark.parametrize("seconds", [math.inf, math.nan, 0, -1, 86_401, True, "5"])
+def test_there_always_is_a_deadline(seconds: Any) -> None:
     server = Server(page([]))
+    api = server.shop()
 
-    shop(server, time).suppliers.list(timeout=math.inf)
+    for call in (
+        lambda: server.shop(timeout=seconds),
+        lambda: api.with_options(timeout=seconds),
+        lambda: api.suppliers.list(timeout=seconds),
+        lambda: api.request("GET", "/supplier", timeout=seconds),
+        lambda: asyncio.run(server.async_shop().suppliers.list(timeout=seconds)),
+    ):
+        with pytest.raises(NotConfigured, match="timeout must be"):
+            call()
+    assert server.asked == 0
 
-    assert server.requests[0].extensions["timeout"]["read"] is None
+
+def test_no_client_is_made_without_a_deadline() -> None:
+    with pytest.raises(NotConfigured, match="timeout must be"):
+        Server(page([])).shop(timeout=None)
 
 
 def test_connecting_leaves_time_for_a_second_try() -> None:

@@ -1,15 +1,23 @@
 """The key, and what identifies people, must not get into errors, logs and reprs."""
 
+import base64
+import json
 import logging
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
+from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import lapak
-from lapak.client.redaction import masked, without_secrets
-from tests.client.wire import KEY, Server, failed, page
+from lapak.client.redaction import HIDDEN, masked, shown, without_secrets
+from tests.client.wire import KEY, FakeTime, Server, failed, page
 
 SECRET = "rahasia-sirclo-91c2"  # noqa: S105 - the canary of these tests
 PHONES = ["081234567890", "+6281234567890", "62 812-3456-7890", "0812 3456 7890"]
@@ -176,3 +184,167 @@ def test_secrets_are_hidden_at_any_depth() -> None:
         "i": 7,
         "Cookie": "***",
     }
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab", "abc", "api_key:"])
+@pytest.mark.parametrize("after", ["", "x", "xy", "xyz"])
+def test_a_key_inside_base64_is_hidden_at_every_offset(before: str, after: str) -> None:
+    text = base64.b64encode(f"{before}{KEY}{after}".encode()).decode()
+
+    assert HIDDEN in without_secrets(f"Basic {text}", [KEY])
+    assert HIDDEN in without_secrets(
+        base64.urlsafe_b64encode(f"{before}{KEY}{after}".encode()).decode(), [KEY]
+    )
+
+
+@pytest.mark.parametrize("write", [quote, quote_plus, json.dumps, lambda text: text.encode().hex(), ascii])
+def test_a_key_is_hidden_however_it_is_written(write: Callable[[str], str]) -> None:
+    key = 'sk live/9+"\\=k'
+
+    assert without_secrets(f"<{write(key)}>", [key]).strip("\"'<>") == HIDDEN
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "081234567890",
+        "+62 812 3456 7890",
+        "(0812) 3456-7890",
+        "0812.3456.7890",
+        "62812-3456-7890",
+        "%2B6281234567890",
+    ],
+)
+def test_phones_are_hidden_in_any_spelling(phone: str) -> None:
+    assert masked(f"call {phone} now") == "call *** now"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("to Jalan Melati 12, Ciputat", "to ***"),
+        ("Jl. Kenanga No. 5; and more", "***; and more"),
+        ("RT 03 RW 05 there", "*** there"),
+        ("BCA 8810223344", "BCA ***"),
+        ("BCA 8810-2233-44", "BCA ***"),
+        ("VA 8808081234567899", "VA ***"),
+        ("Bearer abcdef123456", "***"),
+        ("token=abc", "***"),
+        ("budi%40toko.example.id", "***"),
+        ("Siti ordered", "*** ordered"),
+    ],
+)
+def test_what_looks_personal_is_hidden(text: str, left: str) -> None:
+    assert masked(text, {"Siti"}) == left
+
+
+@pytest.mark.parametrize(
+    ("value", "seen"),
+    [
+        ({"id": 7, "qty": 2, "total_amount": 97500}, {"id": 7, "qty": 2, "total_amount": 97500}),
+        ({"order_date": "2026-11-14", "status": "PAID"}, {"order_date": "2026-11-14", "status": "PAID"}),
+        ({"payment_status": "NO AWB", "is_print": False}, {"payment_status": "NO AWB", "is_print": False}),
+        ({"name": "Siti", "phone": 81234567890, "note": None}, {"name": "***", "phone": "***", "note": None}),
+        ({"anything": "Siti"}, {"anything": "***"}),
+        ({"Siti Rahmawati": 1}, {"***": 1}),
+        ({"total": 6281234567890}, {"total": "***"}),
+        ({"status": "Siti Rahmawati"}, {"status": "***"}),
+        ({"code": "081234567"}, {"code": "***"}),
+        ([[["x"]]], [[["***"]]]),
+        ({"created_at": "2026-11-14T02:20:31.000000Z"}, {"created_at": "2026-11-14T02:20:31.000000Z"}),
+    ],
+)
+def test_only_what_is_harmless_is_shown(value: object, seen: object) -> None:
+    assert shown(value) == seen
+
+
+def test_what_is_nested_too_deeply_is_hidden() -> None:
+    value: Any = "x"
+    for _ in range(10_000):
+        value = {"a": value}
+
+    assert HIDDEN in repr(shown(value))
+
+
+def test_httpx_logs_no_personal_query(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    server = Server(page([]))
+
+    server.shop().customers.list(keyword="Dewi Anggraini", per_page=10)
+
+    (line,) = [record.getMessage() for record in caplog.records if record.name == "httpx"]
+    assert "keyword=***" in line
+    assert "per_page=10" in line
+    assert server.requests[0].url.params["keyword"] == "Dewi Anggraini"
+    assert server.requests[0].url.query == b"keyword=Dewi+Anggraini&per_page=10"
+
+
+def test_each_call_is_logged_under_lapak(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="lapak")
+    server = Server(failed(503, retry_after="1"), page([]))
+    api = server.shop()
+    api._sender.clock = FakeTime().clock()
+
+    api.customers.list(keyword="Dewi")
+
+    said = [record.getMessage() for record in caplog.records]
+    assert [line.split(" {")[0] for line in said] == [
+        "customers_list: GET https://api.smartseller.co.id/api/open/customer?keyword=***",
+        "customers_list: 503 after 0.000 s, 48 bytes",
+        "customers_list: try 1: 503, again in 1.00 s",
+        "customers_list: GET https://api.smartseller.co.id/api/open/customer?keyword=***",
+        "customers_list: 200 after 1.000 s, 62 bytes",
+    ]
+
+
+def test_nothing_is_worked_out_for_a_log_that_nobody_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise AssertionError("it was")
+
+    monkeypatch.setattr("lapak.client.calls.log_request", fail)
+    monkeypatch.setattr("lapak.client.calls.log_outcome", fail)
+    logging.getLogger("lapak").setLevel(logging.INFO)
+    try:
+        Server(page([])).shop().suppliers.list()
+    finally:
+        logging.getLogger("lapak").setLevel(logging.NOTSET)
+
+
+def test_httpx_logs_other_urls_as_they_are(caplog: pytest.LogCaptureFixture) -> None:
+    """The filter on the logger of httpx concerns calls of this library only."""
+    caplog.set_level(logging.INFO, logger="httpx")
+    server = Server(page([]))
+    server.shop()
+
+    httpx.Client(transport=httpx.MockTransport(server)).get("https://example.org/?keyword=Dewi")
+
+    assert "https://example.org/?keyword=Dewi" in caplog.text
+    assert len(logging.getLogger("httpx").filters) == 1
+
+
+def test_transports_and_their_instruments_get_the_whole_url() -> None:
+    """Some transports send what `str(request.url)` says."""
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    server = Server(page([]))
+    api = server.shop()
+    HTTPXClientInstrumentor.instrument_client(api.http, tracer_provider=provider)
+
+    api.customers.list(keyword="Dewi Anggraini")
+
+    (span,) = exporter.get_finished_spans()
+    url = "https://api.smartseller.co.id/api/open/customer?keyword=Dewi+Anggraini"
+    assert str(server.requests[0].url) == url
+    assert url in dict(span.attributes or {}).values()
+    assert KEY not in str(dict(span.attributes or {}))
+
+
+def test_a_request_shows_nothing_personal_of_its_url() -> None:
+    server = Server(page([]))
+
+    server.shop().customers.list(keyword="Dewi")
+
+    assert repr(server.requests[0]) == (
+        "<Request('GET', 'https://api.smartseller.co.id/api/open/customer?keyword=***')>"
+    )

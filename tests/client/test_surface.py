@@ -85,15 +85,20 @@ def test_every_operation_is_a_method(edition: str) -> None:
 
 
 @pytest.mark.parametrize("edition", TWINS)
-def test_every_operation_with_a_page_number_can_be_gone_through(edition: str) -> None:
+def test_every_list_can_be_gone_through(edition: str) -> None:
     api = make(edition, wait=False)
 
     for tag, operation in operations(edition):
         method = method_of(operation)
-        iterator = "iter_all" + method.removeprefix("list").removeprefix("get")
+        rest = method.removeprefix("list").removeprefix("get")
         paged = "pagination_offset" in parameters(edition, operation) and answers_rows(edition, operation)
-        if paged or method.startswith("list"):
-            assert hasattr(getattr(api, tag), iterator) == paged, operation["operationId"]
+        is_list = paged or method == "list" or method.startswith("list_")
+        for name in (f"iter_all{rest}", f"iter_pages{rest}"):
+            assert not is_list or hasattr(getattr(api, tag), name), operation["operationId"]
+            if is_list:
+                taken = inspect.signature(getattr(getattr(api, tag), name)).parameters
+                assert "progress" in taken
+                assert "pagination_offset" not in taken
 
 
 @pytest.mark.parametrize("edition", TWINS)
@@ -101,7 +106,10 @@ def test_both_kinds_of_callers_have_the_same_surface(edition: str) -> None:
     one, other = make(edition, wait=False), make(edition, wait=True)
 
     assert shape(type(one).__init__)[:-1] == shape(type(other).__init__)[:-1]
+    assert shape(type(one).__init__)[-1][0] == "transport" == shape(type(other).__init__)[-1][0]
     assert public(one).keys() == public(other).keys()
+    assert shape(one.with_options) == shape(other.with_options)
+    assert shape(one.request) == shape(other.request)
     for tag in {tag for tag, _ in operations(edition)}:
         for here, there in (
             (getattr(one, tag), getattr(other, tag)),
@@ -131,7 +139,26 @@ def test_arguments_are_those_of_the_operation(edition: str) -> None:
         named = {name.rstrip("_") for name in inspect.signature(method).parameters}
         expected = {name.removesuffix("[]") for name in parameters(edition, operation)} - {"Accept-Language"}
         body = {"body"} if "requestBody" in operation else set()
-        assert named == expected | body | {"timeout"}, operation["operationId"]
+        assert named == expected | body | {"timeout", "retries", "headers"}, operation["operationId"]
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_every_method_ends_with_the_options_of_a_call(client: Any) -> None:
+    api = client(*KEYS[client.__name__.removeprefix("Async").lower()])
+    options = [
+        ("timeout", "float | None"),
+        ("retries", "int | None"),
+        ("headers", "Mapping[str, str] | None"),
+    ]
+
+    for tag in {tag for tag, _ in operations(client.__name__.removeprefix("Async").lower())}:
+        for place in (getattr(api, tag), getattr(api, tag).with_response):
+            for name in public(place).keys() - {"with_response"}:
+                last = list(inspect.signature(getattr(place, name)).parameters.values())[-3:]
+                assert [(made.name, made.annotation) for made in last] == options, name
+                assert {(made.kind, made.default) for made in last} == {
+                    (inspect.Parameter.KEYWORD_ONLY, None)
+                }
 
 
 def test_results_are_typed() -> None:

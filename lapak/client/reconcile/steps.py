@@ -1,0 +1,112 @@
+"""How looking is written once for both kinds of clients: a plan yields what it wants, and gets the result."""
+
+import json
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, cast
+
+from lapak.client.clock import Clock, Deadline
+from lapak.client.operation import Operation, Response
+from lapak.client.reconcile.ledger import Entry, Ledger, Moment
+from lapak.client.reconcile.result import Reconciliation
+from lapak.client.reconcile.skew import Sample, sample
+from lapak.client.sender import AsyncSender, Sender
+
+__all__ = ["Case", "Look", "Pause", "Plan", "Read", "carry_out", "carry_out_async"]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Call an operation that changes nothing."""
+
+    operation: str
+    query: Mapping[str, object]
+    tag: str = "orders"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a read brought."""
+
+    payload: Any
+    """The decoded body."""
+    parsed: Any
+    """The model."""
+    sample: Sample | None
+    """The server's clock."""
+
+
+Plan = Generator[Read | Pause, Look | None, Reconciliation]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A create that is looked for."""
+
+    entry: Entry
+    ledger: Ledger
+    deadline: Deadline
+    clock: Clock
+    settle: float
+    """Seconds after the loss before `not_found` is said."""
+    now: Moment
+    """When looking began."""
+
+    @property
+    def wait(self) -> float:
+        """Seconds to wait until `not_found` may be said."""
+        return self.settle - (self.clock.now() - (self.entry.ended or self.entry.began).steady)
+
+
+def _operation(package: str, read: Read) -> Operation[Any]:
+    return cast("Operation[Any]", import_module(f"{package}.{read.tag}.{read.operation}").OPERATION)
+
+
+def _look(response: Response[Any], asked: Moment, had: Moment) -> Look:
+    return Look(json.loads(response.content), response.parsed, sample(response.headers, asked, had))
+
+
+def carry_out(plan: Plan, sender: Sender, package: str, deadline: Deadline) -> Reconciliation:
+    """Do what a plan wants."""
+    result: Look | None = None
+    while True:
+        try:
+            step = plan.send(result)
+        except StopIteration as end:
+            return cast("Reconciliation", end.value)
+        if isinstance(step, Pause):
+            sender.clock.sleep(step.seconds)
+            result = None
+        else:
+            asked = Moment.of(sender.clock)
+            operation = _operation(package, step)
+            response = sender.send(operation, query=step.query, timeout=max(deadline.left, 0.001))
+            result = _look(response, asked, Moment.of(sender.clock))
+
+
+async def carry_out_async(
+    plan: Plan, sender: AsyncSender, package: str, deadline: Deadline
+) -> Reconciliation:
+    """Do the same for an asynchronous client."""
+    result: Look | None = None
+    while True:
+        try:
+            step = plan.send(result)
+        except StopIteration as end:
+            return cast("Reconciliation", end.value)
+        if isinstance(step, Pause):
+            await sender.clock.pause(step.seconds)
+            result = None
+        else:
+            asked = Moment.of(sender.clock)
+            operation = _operation(package, step)
+            response = await sender.send(operation, query=step.query, timeout=max(deadline.left, 0.001))
+            result = _look(response, asked, Moment.of(sender.clock))
