@@ -1,0 +1,50 @@
+"""The `lapak` command.
+
+`lapak up` serves the emulators; every operation of every edition is a command too, made of the facts that
+the generator writes beside each client (`lapak_api/<edition>/commands.json`). Nothing of a client is imported
+before a call is made: help and completion must be quick.
+"""
+
+import os
+import sys
+
+__all__ = ["COMPLETE", "main"]
+
+COMPLETE = "_LAPAK_COMPLETE"
+"""Environment variable with which a shell asks for completions."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command and return its exit status; SystemExit when it ends early, as after `--help`."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["up"] and COMPLETE not in os.environ:
+        from lapak.cli.up import up  # noqa: PLC0415 - it must be quick, and does without click
+
+        return up(arguments[1:])
+    import click  # noqa: PLC0415 - late, for the same reason
+
+    from lapak.cli.root import root  # noqa: PLC0415
+    from lapak.cli.session import INTERRUPTED  # noqa: PLC0415
+
+    if COMPLETE in os.environ:
+        from click.shell_completion import shell_complete  # noqa: PLC0415 - shells only
+
+        try:
+            return shell_complete(root, {}, "lapak", COMPLETE, os.environ[COMPLETE])
+        except click.UsageError:  # an edition that does not exist, say: there is nothing to offer
+            return 1
+    try:
+        with root.make_context("lapak", arguments) as context:
+            root.invoke(context)
+    except click.exceptions.Exit as leave:
+        sys.exit(leave.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has stopped, such as `head`; Python would complain once more when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return 0

@@ -1,0 +1,64 @@
+"""Take the rows or the one thing out of an answer."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lapak.cli.facts import Operation
+
+__all__ = ["all_rows", "payload", "record", "rows"]
+
+
+def payload(response: Any) -> Any:
+    """Decode the body as it came: models would put its fields in another order.
+
+    What only the client can read, such as another character set, is taken from the model.
+    """
+    try:
+        return json.loads(response.content)
+    except (ValueError, RecursionError):
+        from lapak.client.model import to_wire  # noqa: PLC0415 - a part of the client
+
+        return to_wire(response.parsed)
+
+
+def rows(facts: Operation, whole: Any) -> list[Any] | None:
+    """Return the rows of an answer, None when it has none where they are documented."""
+    where = facts.get("rows")
+    found = whole if where == "." else whole.get(where) if where and isinstance(whole, dict) else None
+    return found if isinstance(found, list) else None
+
+
+def record(facts: Operation, whole: Any) -> Any:
+    """Return the one thing that an answer is about, or the answer itself when it has none."""
+    found = whole.get(facts.get("record") or "data") if isinstance(whole, dict) else whole
+    return found if isinstance(found, dict) and found else whole
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row as it came, with what tells it apart."""
+
+    raw: Any
+    key: object
+
+
+def all_rows(
+    facts: Operation, fetch: Callable[[int], Any], tell: Callable[[int, int | None], None]
+) -> Iterator[Any]:
+    """Go through the rows of all pages; `tell` hears how many there are so far, and of how many.
+
+    The client's `Walk` decides which page is next and which rows are new.
+    """
+    from lapak.client.walk import Walk  # noqa: PLC0415 - a part of the client
+
+    row_id = facts.get("row_id", "")
+    walk = Walk(facts["id"], "key")
+    while walk.number is not None:
+        response = fetch(walk.number)
+        found = rows(facts, payload(response)) or []
+        keys = [row.get(row_id) if isinstance(row, dict) else None for row in found]
+        fresh = walk.take(response.parsed, [_Row(*pair) for pair in zip(found, keys, strict=True)])
+        tell(walk.progress.rows, walk.progress.total_rows)
+        yield from (row.raw for row in fresh)

@@ -1,0 +1,97 @@
+"""What one run of the command knows: the edition, the secrets it must not print, where time comes from."""
+
+import os
+import re
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import click
+
+from lapak.cli.facts import Edition, editions, load
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["FAILED", "INTERRUPTED", "MAYBE", "USAGE", "Session", "session_of"]
+
+FAILED, USAGE, MAYBE, INTERRUPTED = 1, 2, 3, 130
+"""Exit statuses beside 0."""
+
+_HIDDEN = "***"
+_SHORTEST = 4
+"""Characters of the shortest secret that is looked for: shorter ones are parts of ordinary words."""
+_SECRET = re.compile(r"LAPAK_\w+_(KEY|SECRET)")
+
+
+@dataclass(slots=True)
+class Session:
+    """The state of a run. Tests replace what reaches outside."""
+
+    edition: str = ""
+    transport: "httpx.BaseTransport | None" = None
+    """In place of the network."""
+    now: Callable[[], float] = time.time
+    """Seconds since 1970."""
+    interactive: bool | None = None
+    """Whether there is somebody to ask; found out when None."""
+    settle: float = 2.0
+    """Seconds that a server gets to finish a change before it is said not to have happened."""
+    looked: list[str] = field(default_factory=list)
+    """What looking for a change has told whose reply is lost."""
+    secrets: list[str] = field(default_factory=list, repr=False)
+
+    def begin(self, arguments: Sequence[str]) -> None:
+        """Find the edition and the secrets: both are needed before the arguments are understood."""
+        asked = _values(arguments, {"--edition"})
+        self.edition = (asked or [os.environ.get("LAPAK_EDITION", "")])[-1] or editions()[0]
+        self.secrets += [value for name, value in os.environ.items() if _SECRET.fullmatch(name)]
+        self.secrets += _values(arguments, {"--api-key", "--api-secret"})
+
+    @property
+    def facts(self) -> Edition:
+        """The facts of the edition."""
+        if self.edition not in editions():
+            text = f"there is no edition {self.edition!r}; there are {', '.join(editions())}"
+            raise click.UsageError(text)
+        return load(self.edition)
+
+    @property
+    def is_interactive(self) -> bool:
+        """Whether somebody sits there who can be asked, and reads what stands on standard error."""
+        return self.is_watched and sys.stdin.isatty() if self.interactive is None else self.interactive
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether standard error is a terminal."""
+        return sys.stderr.isatty() if self.interactive is None else self.interactive
+
+    def without_secrets(self, text: str) -> str:
+        """Hide the secrets in a text."""
+        for secret in sorted(self.secrets, key=len, reverse=True):
+            if len(secret.strip()) >= _SHORTEST:
+                text = text.replace(secret.strip(), _HIDDEN)
+        return text
+
+    def tell(self, text: str) -> None:
+        """Write to standard error, without secrets."""
+        click.echo(self.without_secrets(text), err=True)
+
+
+def session_of(context: click.Context) -> Session:
+    """Return the session of a run."""
+    return context.find_root().ensure_object(Session)
+
+
+def _values(arguments: Sequence[str], options: set[str]) -> list[str]:
+    """List the values of options, wherever they stand."""
+    found = []
+    for at, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        name, given, value = argument.partition("=")
+        if name in options:
+            found += [value] if given else list(arguments[at + 1 : at + 2])
+    return found
