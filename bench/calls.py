@@ -17,6 +17,7 @@ _ROUNDS = 7
 _ROUND_SECONDS = 0.06
 _KEY = "demo-toko-a"
 _URL = "http://127.0.0.1/api/open"
+_QUERY: dict[str, str | int] = {"per_page": 10, "start_date": "2026-11-01"}
 _HEADERS = {"Authorization": f"Bearer {_KEY}", "Accept": "application/json"}
 
 Contestant = Callable[[int], float]
@@ -49,10 +50,10 @@ def _sync(body: bytes) -> list[Contestant]:
     api = SmartSeller(_KEY, base_url=_URL, transport=_transport(body))
 
     def raw() -> object:
-        return json.loads(http.get("/order", params={"per_page": 10}).content)
+        return json.loads(http.get("/order", params=_QUERY).content)
 
     def ours() -> object:
-        return api.orders.list(per_page=10)
+        return api.orders.list(per_page=10, start_date="2026-11-01")
 
     return [lambda calls: _timed(raw, calls), lambda calls: _timed(ours, calls)]
 
@@ -62,10 +63,10 @@ def _async(body: bytes) -> list[Contestant]:
     api = AsyncSmartSeller(_KEY, base_url=_URL, transport=_transport(body))
 
     async def raw() -> object:
-        return json.loads((await http.get("/order", params={"per_page": 10})).content)
+        return json.loads((await http.get("/order", params=_QUERY)).content)
 
     async def ours() -> object:
-        return await api.orders.list(per_page=10)
+        return await api.orders.list(per_page=10, start_date="2026-11-01")
 
     return [
         lambda calls: asyncio.run(_timed_async(raw, calls)),

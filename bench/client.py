@@ -2,15 +2,14 @@
 
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Sequence
 from itertools import pairwise
 
+from bench import rival
 from bench.calls import CALLERS, SIZES, seconds_per_call
 from bench.figures import Figure, Row, Section, best, difference, ratio
 from bench.orders import page
+from bench.serving import serving
 from bench.startup import PER_PAGE
 
 __all__ = ["measure"]
@@ -20,13 +19,13 @@ _STAGES = ("import", "make a client", "first list call", "all three")
 
 
 def measure() -> list[Section]:
-    """Measure a fresh process, then single calls."""
-    return [_startup(), _per_call()]
+    """Measure a fresh process, then single calls, then those of another generator's client."""
+    return [_startup(), _per_call(), *rival.measure()]
 
 
 def _startup() -> Section:
     spent: dict[str, list[list[float]]] = {"httpx": [], "lapak": []}
-    with _server(page(PER_PAGE)) as url:
+    with serving(page(PER_PAGE)) as url:
         for run in range(_RUNS + 1):
             for name, runs in spent.items():
                 stages = stages_of(_marks(name, url))
@@ -63,26 +62,3 @@ def _per_call() -> Section:
     note = "list calls through httpx.MockTransport; httpx with json.loads, lapak with models and all checks"
     columns = ("httpx µs", "lapak µs", "times")
     return Section("client, CPU per call", columns, tuple(rows), (note,))
-
-
-@contextmanager
-def _server(body: bytes) -> Iterator[str]:
-    """Answer every GET with a body, in a thread of this process, whose time is not measured."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()

@@ -19,7 +19,7 @@ def as_text(machine: Mapping[str, str], sections: Sequence[Section]) -> str:
     written = [", ".join(f"{key} {value}" for key, value in machine.items())]
     for part in sections:
         lines = [part.columns, *(tuple(map(str, row.figures)) for row in part.rows)]
-        width = max(len(cell) for line in lines for cell in line)
+        width = max((len(cell) for line in lines for cell in line), default=0)
         written += ["", _line(part.title, lines[0], first, width)]
         written += [
             _line(f"  {row.name}", line, first, width) for row, line in zip(part.rows, lines[1:], strict=True)
