@@ -1,17 +1,18 @@
 """Create several orders at a time, from plain mappings.
 
-Run it as `python create_order_async.py CUSTOMER_ID SUPPLIER_ID VARIATION_ID`, with LAPAK_SMARTSELLER_KEY set;
-LAPAK_SMARTSELLER_URL points it at an emulator.
+Run it as `python create_order_async.py 23101433 17118 10726652`: customer, supplier, variation.
+
+It prints:
+
+    Orders 39384919 39384920 39384921
 """
 
 import asyncio
 import sys
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from lapak import AsyncSmartSeller
-
-WIB = timezone(timedelta(hours=7))
-"""Days are the shop's: at half past midnight in Jakarta it is still yesterday in UTC."""
+from lapak.types import WIB
 
 
 async def main(api: AsyncSmartSeller, customer: int, supplier: int, variation: int) -> list[int]:
@@ -31,7 +32,7 @@ async def main(api: AsyncSmartSeller, customer: int, supplier: int, variation: i
         for pieces in (1, 2, 3)
     ]
     created = await asyncio.gather(*(api.orders.create(order, timeout=10) for order in orders))
-    print("Orders", *(result.data.order_id for result in created))
+    print("Orders", *sorted(result.data.order_id for result in created))
     return [result.data.order_id for result in created]
 
 

@@ -1,7 +1,15 @@
 """Show what a call can raise, and how to see the whole answer.
 
-Run it with LAPAK_SMARTSELLER_KEY set; LAPAK_SMARTSELLER_URL points it at an emulator.
+Run it as `python handle_errors.py 22 404404`, warehouses.
+
+It prints:
+
+    200 application/json 132 22
+    found
+    missing
 """
+
+import sys
 
 from lapak import APIStatusError, AuthenticationFailed, DeadlineExceeded, LapakError, NotFound, SmartSeller
 
@@ -23,10 +31,11 @@ def main(api: SmartSeller, warehouse: int) -> str:
     except LapakError as error:
         print(error)
         return "unreachable"
-    print(answer.status, answer.headers.get("date"), answer.parsed.data)
+    print(answer.status, answer.headers["content-type"], len(answer.content), answer.parsed.data.id)
     return "found"
 
 
 if __name__ == "__main__":
     with SmartSeller() as client:
-        print(main(client, warehouse=22))
+        for word in sys.argv[1:]:
+            print(main(client, int(word)))

@@ -1,19 +1,24 @@
 """Print this month's orders that still need an airway bill.
 
-Run it with LAPAK_SMARTSELLER_KEY set; LAPAK_SMARTSELLER_URL points it at an emulator.
+Run it as `python list_orders.py 2026-11-14`; without a day it is today's month.
+
+It prints:
+
+    39384903 Made Simatupang 64500
+    39384902 Siti Lubis 177500
+    39384891 Putri Rahmawati 269000
+    39384879 Dewi Setiawan 171500
 """
 
-from datetime import datetime, timedelta, timezone
+import sys
+from datetime import date, datetime
 
 from lapak import SmartSeller
-
-WIB = timezone(timedelta(hours=7))
-"""Days are the shop's: at half past midnight in Jakarta it is still yesterday in UTC."""
+from lapak.types import WIB
 
 
-def main(api: SmartSeller) -> None:
+def main(api: SmartSeller, today: date) -> None:
     """Go through all pages."""
-    today = datetime.now(WIB).date()
     orders = api.orders.iter_all(
         order_progress_status="NO AWB", start_date=today.replace(day=1), end_date=today, per_page=100
     )
@@ -23,4 +28,4 @@ def main(api: SmartSeller) -> None:
 
 if __name__ == "__main__":
     with SmartSeller() as client:
-        main(client)
+        main(client, date.fromisoformat(sys.argv[1]) if sys.argv[1:] else datetime.now(WIB).date())

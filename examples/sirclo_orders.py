@@ -1,17 +1,23 @@
-"""Mark yesterday's pending SIRCLO orders as accepted.
+"""Mark the pending SIRCLO orders of some days as accepted.
 
-Run it with LAPAK_SIRCLO_KEY and LAPAK_SIRCLO_SECRET set; LAPAK_SIRCLO_URL points it at an emulator.
+Run it as `python sirclo_orders.py 2026-11-01 2026-11-14`, the first and the last day.
+
+It prints:
+
+    1 of 13 orders accepted
 """
 
-from datetime import UTC, datetime, timedelta
+import sys
+from datetime import date, datetime, time
 
 from lapak import Sirclo
+from lapak.types import WIB
 
 
-def main(api: Sirclo) -> list[int]:
+def main(api: Sirclo, first: date, last: date) -> list[int]:
     """Return the ids of the orders that were accepted."""
-    now = datetime.now(UTC)
-    listed = api.orders.list(start=now - timedelta(days=1), end=now)
+    start, end = datetime.combine(first, time.min, WIB), datetime.combine(last, time.max, WIB)
+    listed = api.orders.list(start=start, end=end)
     pending = [order.id for order in listed.orders if order.order_status in {"", "pending"}]
     if pending:
         api.orders.update([{"id": number, "status": "accepted"} for number in pending])
@@ -21,4 +27,4 @@ def main(api: Sirclo) -> list[int]:
 
 if __name__ == "__main__":
     with Sirclo() as client:
-        main(client)
+        main(client, *(date.fromisoformat(word) for word in sys.argv[1:]))

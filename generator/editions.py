@@ -135,6 +135,11 @@ class Edition:
         return self.root / "generated" / "python" / "lapak_api" / self.name
 
     @property
+    def runtime(self) -> Path:
+        """Module of what all clients have in common, whose text the reference of the client shows."""
+        return self.root / "lapak" / "client" / "base.py"
+
+    @property
     def errata_page(self) -> Path:
         """The page of errata."""
         return self.root / "generated" / "docs" / f"{self.name}-errata.md"

@@ -6,51 +6,33 @@ import re
 import shlex
 import subprocess
 import sys
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from attrs import frozen
 
 import generator.editions
-from lapak.cli import _parser
 from lapak.emulator import DEMO_KEYS, DEMO_SECRET
 from lapak.emulator.seed.data import KIRANA
 from lapak.testing import Server
+from tests.cli.terminal import parsed
+from tests.documents import ADDRESS, Block, Document, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text("utf-8")
-ADDRESS = "http://127.0.0.1:8765"
+README_FILE = Document.read(ROOT / "README.md")
+README = README_FILE.text
 BIN = ".venv/bin/"
 FIRST_SCREEN = 34
 LONGEST_SNIPPET = 40
 
 
-@frozen
-class Block:
-    """A fenced block: its language, the line it begins on, its text."""
-
-    language: str
-    line: int
-    text: str
-
-    def __str__(self) -> str:
-        return f"line {self.line}"
-
-
-def _blocks() -> Iterator[Block]:
-    for found in re.finditer(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL):
-        yield Block(found[1], README.count("\n", 0, found.start(2)) + 1, found[2])
-
-
-BLOCKS = list(_blocks())
-SNIPPETS = [(code, told) for code, told in pairwise(BLOCKS) if code.language == "python"]
-COMMANDS = [line for block in BLOCKS if block.language == "sh" for line in block.text.splitlines()]
+BLOCKS = README_FILE.blocks
+SNIPPETS = README_FILE.of("python")
+COMMANDS = [line for block in README_FILE.of("sh") for line in block.text.splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -61,27 +43,19 @@ def server() -> Iterator[Server]:
         assert made.control("GET", "health")["violations"] == []
 
 
-def test_the_snippets_print_what_stands_below_them(
-    server: Server, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_snippets_print_what_stands_below_them(server: Server) -> None:
     """One after the other against one emulator: the numbers of orders go on."""
-    for code, _ in SNIPPETS:
-        # Empty lines in front, so that a traceback points into README.md.
-        source = "\n" * (code.line - 1) + code.text.replace(ADDRESS, server.url)
-        exec(compile(source, "README.md", "exec"), {"__name__": "__main__"})  # noqa: S102
-    printed = capsys.readouterr().out
-
-    assert printed == "".join(told.text for _, told in SNIPPETS)
+    for code in SNIPPETS:
+        assert printed(README_FILE, code, server.url, {"__name__": "__main__"}) == README_FILE.told(code)
 
 
 def test_every_snippet_is_followed_by_what_it_prints() -> None:
-    assert len(SNIPPETS) >= 4
-    assert [told.language for _, told in SNIPPETS] == ["text"] * len(SNIPPETS)
-    assert all(told.text.strip() for _, told in SNIPPETS)
-    assert sum(block.language == "text" for block in BLOCKS) == len(SNIPPETS)
+    assert len(SNIPPETS) >= 3
+    assert all(README_FILE.told(code).strip() for code in SNIPPETS)
+    assert len(README_FILE.of("text")) == len(SNIPPETS)
 
 
-@pytest.mark.parametrize("code", [code for code, _ in SNIPPETS], ids=str)
+@pytest.mark.parametrize("code", SNIPPETS, ids=str)
 def test_a_snippet_is_short(code: Block) -> None:
     lines = code.text.splitlines()
 
@@ -92,12 +66,12 @@ def test_a_snippet_is_short(code: Block) -> None:
 @pytest.mark.parametrize(("position", "client"), [(0, "with SmartSeller("), (1, "with AsyncSmartSeller(")])
 def test_the_quickstart_is_there_for_both_clients(position: int, client: str) -> None:
     """An order is placed, sent and canceled; what is printed shows that its stock is back."""
-    code, told = SNIPPETS[position]
+    code = SNIPPETS[position]
 
     places = [code.text.index(step) for step in (client, "create(", "add_awb_number(", "cancel(")]
 
     assert places == sorted(places)
-    assert re.search(r"stock 74\n.*\nStock 76\n\Z", told.text)
+    assert re.search(r"stock 74\n.*\nStock 76\n\Z", README_FILE.told(code))
 
 
 def targets() -> set[str]:
@@ -110,7 +84,7 @@ def run(command: str, server: Server) -> None:
     if program == "make":
         assert set(arguments) <= targets(), command
     elif program == f"{BIN}lapak":
-        assert _parser().parse_args(arguments).command == "up", command
+        assert parsed(arguments).command_path.startswith("lapak "), command
     elif program == "curl":
         ask(arguments, server)
     else:
@@ -146,7 +120,7 @@ def test_options_in_the_text_exist() -> None:
     options = {found.partition(" ") for found in re.findall(r"`(--[^`\n]+)`", README)}
 
     for option, _, value in options:
-        _parser().parse_args(["up", option, *([value] if value else [])])
+        parsed(["up", option, *([value] if value else [])])
 
     assert options
 
@@ -157,7 +131,7 @@ def test_the_command_is_installed() -> None:
     )
 
     assert done.stdout.startswith("lapak ")
-    assert _parser().parse_args(["up"]).port == int(ADDRESS.rpartition(":")[2])
+    assert parsed(["up"]).params["port"] == int(ADDRESS.rpartition(":")[2])
 
 
 def test_addresses_and_keys_are_the_emulators(server: Server) -> None:

@@ -18,7 +18,7 @@ __all__ = [
     "unofficial",
 ]
 
-_KINDS = {"": "Reference", "rules": "Rules", "errata": "Errata"}
+_KINDS = {"": "Reference", "python": "Python", "rules": "Rules", "errata": "Errata"}
 
 
 def bar(subject: Subject | None, current: str) -> Html:

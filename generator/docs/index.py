@@ -34,6 +34,7 @@ def _card(edition: Edition) -> Html:
         about += f" Kept as differences from {base.title}."
     pages = [
         (f"{name}.html", "Reference", "every operation, searchable"),
+        (f"{name}-python.html", "Python client", "every method, argument and model"),
         (f"{name}-rules.html", "Rules", "conditions that a schema cannot say"),
         (f"{name}-errata.html", "Errata", "where the printed documentation is wrong, we think"),
         (f"{name}-errata.md", "Errata as text", "the same in Markdown"),

@@ -69,7 +69,7 @@ class Subject:
         return [name for name in self.order if name in found] or [GENERAL]
 
     def file(self, kind: str = "") -> str:
-        """Return the name of a page: of the reference, or of `rules` or `errata`."""
+        """Return the name of a page: of the reference, or of `python`, `rules` or `errata`."""
         return f"{self.edition.name}-{kind}.html" if kind else f"{self.edition.name}.html"
 
 

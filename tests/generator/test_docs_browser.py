@@ -11,6 +11,7 @@ import pytest
 
 from generator.bundle import bundle, page
 from generator.editions import editions
+from tests.generator.docs_made import pages_of
 from tests.generator.docs_reader import read_page
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def drawn(file: Path, profile: Path) -> str:
         "--disable-background-networking",
         "--proxy-server=127.0.0.1:9",
         f"--user-data-dir={profile}",
+        "--allow-file-access-from-files",
         "--virtual-time-budget=60000",
         "--dump-dom",
         file.as_uri(),
@@ -70,10 +72,31 @@ def test_reference_is_drawn_from_a_file(folder: Path, tmp_path: Path) -> None:
     assert "<details" in shown
 
 
-def test_filter_shows_and_counts_all_entries_at_first(folder: Path, tmp_path: Path) -> None:
-    entries = (folder / "sirclo-errata.html").read_text("utf-8").count("<article ")
+@pytest.mark.parametrize("name", ["sirclo-errata.html", "sirclo-python.html"])
+def test_filter_shows_and_counts_all_entries_at_first(name: str, folder: Path, tmp_path: Path) -> None:
+    entries = (folder / name).read_text("utf-8").count("<article ")
 
-    text = drawn(folder / "sirclo-errata.html", tmp_path)
+    text = drawn(folder / name, tmp_path)
 
     assert f"All {entries} are shown.</output>" in text
     assert "hidden" not in read_page(text).attributes("form")[0]
+
+
+FRAME = """<iframe src="page.html" width="390" height="800"></iframe><script>
+onload = () => {
+  const page = document.querySelector("iframe").contentDocument.documentElement;
+  document.body.textContent = `${page.scrollWidth} of ${page.clientWidth}`;
+};
+</script>"""
+
+
+def test_the_page_of_the_client_fits_a_narrow_screen(tmp_path: Path) -> None:
+    """Of the largest edition, for that has the longest addresses and names."""
+    made = pages_of("smartseller").texts["smartseller-python.html"]
+    (tmp_path / "page.html").write_bytes(made.encode())
+    (tmp_path / "frame.html").write_text(FRAME)
+
+    found = re.search(r"(\d+) of (\d+)</body>", drawn(tmp_path / "frame.html", tmp_path / "profile"))
+
+    assert found is not None
+    assert 0 < int(found[1]) <= int(found[2]) <= 390
