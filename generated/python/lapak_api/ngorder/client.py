@@ -5,10 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from lapak.client.base import AsyncClient, Credential, Settings, SyncClient
+from lapak.client.base import AsyncClient, SyncClient
+from lapak.client.errors import NotConfigured
+from lapak.client.options import Options
+from lapak.client.settings import Credential, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
+    from lapak.client.hooks import Hooks
+    from lapak.client.options import WireSpelling
+    from lapak.client.rate_limit import RateLimit
 
     from .api.analyses import Analyses, AsyncAnalyses
     from .api.bank_accounts import AsyncBankAccounts, BankAccounts
@@ -57,8 +65,14 @@ class Ngorder(SyncClient):
     Args:
         api_key: Key of the shop; the environment variable LAPAK_NGORDER_KEY when left out.
         base_url: Where calls go; LAPAK_NGORDER_URL when left out, else the live server.
-        timeout: Seconds that a call may take, with all its tries.
+        timeout: Seconds that a call may take, with all its tries and waits.
         retries: Tries after the first one, where trying again can do no harm.
+        headers: Headers of every call, beside those that it needs.
+        wire_spelling: How to send names whose spelling in the documentation is most likely a fault: the `documented`
+            one, the `curated` one of the specification, or `both`.
+        rate_limit: How many requests may be sent in a time; calls wait for their turn.
+        hooks: Functions that are told what is sent, answered and tried again.
+        strict: Whether answers that are not as documented are errors.
         transport: An httpx transport in place of the network's, for tests and proxies.
     """
 
@@ -69,17 +83,34 @@ class Ngorder(SyncClient):
         base_url: str | None = None,
         timeout: float = 30.0,
         retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        wire_spelling: WireSpelling = "both",
+        rate_limit: RateLimit | None = None,
+        hooks: Hooks | None = None,
+        strict: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        super().__init__(
-            SETTINGS,
-            (api_key,),
-            base_url=base_url,
-            timeout=timeout,
-            retries=retries,
-            language=None,
-            transport=transport,
-        )
+        try:
+            super().__init__(
+                SETTINGS,
+                (api_key,),
+                Options(
+                    timeout=timeout,
+                    retries=retries,
+                    headers=headers,
+                    wire_spelling=wire_spelling,
+                    rate_limit=rate_limit,
+                    hooks=hooks,
+                    strict=strict,
+                    keys=SETTINGS.headers,
+                ),
+                base_url=base_url,
+                transport=transport,
+            )
+        except NotConfigured as error:
+            raise error.with_traceback(None) from None
+        finally:
+            del api_key, base_url, headers  # no traceback shows them
 
     @cached_property
     def suppliers(self) -> Suppliers:
@@ -301,8 +332,14 @@ class AsyncNgorder(AsyncClient):
     Args:
         api_key: Key of the shop; the environment variable LAPAK_NGORDER_KEY when left out.
         base_url: Where calls go; LAPAK_NGORDER_URL when left out, else the live server.
-        timeout: Seconds that a call may take, with all its tries.
+        timeout: Seconds that a call may take, with all its tries and waits.
         retries: Tries after the first one, where trying again can do no harm.
+        headers: Headers of every call, beside those that it needs.
+        wire_spelling: How to send names whose spelling in the documentation is most likely a fault: the `documented`
+            one, the `curated` one of the specification, or `both`.
+        rate_limit: How many requests may be sent in a time; calls wait for their turn.
+        hooks: Functions that are told what is sent, answered and tried again.
+        strict: Whether answers that are not as documented are errors.
         transport: An httpx transport in place of the network's, for tests and proxies.
     """
 
@@ -313,17 +350,34 @@ class AsyncNgorder(AsyncClient):
         base_url: str | None = None,
         timeout: float = 30.0,
         retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        wire_spelling: WireSpelling = "both",
+        rate_limit: RateLimit | None = None,
+        hooks: Hooks | None = None,
+        strict: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        super().__init__(
-            SETTINGS,
-            (api_key,),
-            base_url=base_url,
-            timeout=timeout,
-            retries=retries,
-            language=None,
-            transport=transport,
-        )
+        try:
+            super().__init__(
+                SETTINGS,
+                (api_key,),
+                Options(
+                    timeout=timeout,
+                    retries=retries,
+                    headers=headers,
+                    wire_spelling=wire_spelling,
+                    rate_limit=rate_limit,
+                    hooks=hooks,
+                    strict=strict,
+                    keys=SETTINGS.headers,
+                ),
+                base_url=base_url,
+                transport=transport,
+            )
+        except NotConfigured as error:
+            raise error.with_traceback(None) from None
+        finally:
+            del api_key, base_url, headers  # no traceback shows them
 
     @cached_property
     def suppliers(self) -> AsyncSuppliers:

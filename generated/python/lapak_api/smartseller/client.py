@@ -5,10 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from lapak.client.base import AsyncClient, Credential, Settings, SyncClient
+from lapak.client.base import AsyncClient, SyncClient
+from lapak.client.errors import NotConfigured
+from lapak.client.options import Options
+from lapak.client.settings import Credential, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
+    from lapak.client.hooks import Hooks
+    from lapak.client.options import WireSpelling
+    from lapak.client.rate_limit import RateLimit
 
     from .api.analyses import Analyses, AsyncAnalyses
     from .api.bank_accounts import AsyncBankAccounts, BankAccounts
@@ -47,6 +55,7 @@ SETTINGS = Settings(
     base_url="https://api.smartseller.co.id/api/open",
     url_variable="LAPAK_SMARTSELLER_URL",
     credentials=(Credential("api_key", "LAPAK_SMARTSELLER_KEY", "Authorization", "Bearer "),),
+    languages=True,
 )
 
 
@@ -59,9 +68,15 @@ class SmartSeller(SyncClient):
     Args:
         api_key: Key of the shop; the environment variable LAPAK_SMARTSELLER_KEY when left out.
         base_url: Where calls go; LAPAK_SMARTSELLER_URL when left out, else the live server.
-        timeout: Seconds that a call may take, with all its tries.
+        timeout: Seconds that a call may take, with all its tries and waits.
         retries: Tries after the first one, where trying again can do no harm.
+        headers: Headers of every call, beside those that it needs.
         language: Language of the server's messages: id or en.
+        wire_spelling: How to send names whose spelling in the documentation is most likely a fault: the `documented`
+            one, the `curated` one of the specification, or `both`.
+        rate_limit: How many requests may be sent in a time; calls wait for their turn.
+        hooks: Functions that are told what is sent, answered and tried again.
+        strict: Whether answers that are not as documented are errors.
         transport: An httpx transport in place of the network's, for tests and proxies.
     """
 
@@ -72,18 +87,36 @@ class SmartSeller(SyncClient):
         base_url: str | None = None,
         timeout: float = 30.0,
         retries: int = 2,
+        headers: Mapping[str, str] | None = None,
         language: str | None = None,
+        wire_spelling: WireSpelling = "both",
+        rate_limit: RateLimit | None = None,
+        hooks: Hooks | None = None,
+        strict: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        super().__init__(
-            SETTINGS,
-            (api_key,),
-            base_url=base_url,
-            timeout=timeout,
-            retries=retries,
-            language=language,
-            transport=transport,
-        )
+        try:
+            super().__init__(
+                SETTINGS,
+                (api_key,),
+                Options(
+                    timeout=timeout,
+                    retries=retries,
+                    headers=headers,
+                    language=language,
+                    wire_spelling=wire_spelling,
+                    rate_limit=rate_limit,
+                    hooks=hooks,
+                    strict=strict,
+                    keys=SETTINGS.headers,
+                ),
+                base_url=base_url,
+                transport=transport,
+            )
+        except NotConfigured as error:
+            raise error.with_traceback(None) from None
+        finally:
+            del api_key, base_url, headers  # no traceback shows them
 
     @cached_property
     def suppliers(self) -> Suppliers:
@@ -319,9 +352,15 @@ class AsyncSmartSeller(AsyncClient):
     Args:
         api_key: Key of the shop; the environment variable LAPAK_SMARTSELLER_KEY when left out.
         base_url: Where calls go; LAPAK_SMARTSELLER_URL when left out, else the live server.
-        timeout: Seconds that a call may take, with all its tries.
+        timeout: Seconds that a call may take, with all its tries and waits.
         retries: Tries after the first one, where trying again can do no harm.
+        headers: Headers of every call, beside those that it needs.
         language: Language of the server's messages: id or en.
+        wire_spelling: How to send names whose spelling in the documentation is most likely a fault: the `documented`
+            one, the `curated` one of the specification, or `both`.
+        rate_limit: How many requests may be sent in a time; calls wait for their turn.
+        hooks: Functions that are told what is sent, answered and tried again.
+        strict: Whether answers that are not as documented are errors.
         transport: An httpx transport in place of the network's, for tests and proxies.
     """
 
@@ -332,18 +371,36 @@ class AsyncSmartSeller(AsyncClient):
         base_url: str | None = None,
         timeout: float = 30.0,
         retries: int = 2,
+        headers: Mapping[str, str] | None = None,
         language: str | None = None,
+        wire_spelling: WireSpelling = "both",
+        rate_limit: RateLimit | None = None,
+        hooks: Hooks | None = None,
+        strict: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        super().__init__(
-            SETTINGS,
-            (api_key,),
-            base_url=base_url,
-            timeout=timeout,
-            retries=retries,
-            language=language,
-            transport=transport,
-        )
+        try:
+            super().__init__(
+                SETTINGS,
+                (api_key,),
+                Options(
+                    timeout=timeout,
+                    retries=retries,
+                    headers=headers,
+                    language=language,
+                    wire_spelling=wire_spelling,
+                    rate_limit=rate_limit,
+                    hooks=hooks,
+                    strict=strict,
+                    keys=SETTINGS.headers,
+                ),
+                base_url=base_url,
+                transport=transport,
+            )
+        except NotConfigured as error:
+            raise error.with_traceback(None) from None
+        finally:
+            del api_key, base_url, headers  # no traceback shows them
 
     @cached_property
     def suppliers(self) -> AsyncSuppliers:

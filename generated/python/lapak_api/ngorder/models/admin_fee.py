@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .admin_fee_category import AdminFeeCategory
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class AdminFee(Model):
     """A fee on payments of one kind of customers."""
 

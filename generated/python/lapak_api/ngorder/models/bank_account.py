@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bank_account_type import BankAccountType
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BankAccount(Model):
     """An account that the shop is paid on."""
 

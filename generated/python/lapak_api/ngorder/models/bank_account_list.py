@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bank_account import BankAccount
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BankAccountList(Model):
     """The accounts of a shop."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bank_account_removal_data_type_0 import BankAccountRemovalDataType0
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BankAccountRemoval(Model):
     """Confirmation that a bank account was deleted."""
 

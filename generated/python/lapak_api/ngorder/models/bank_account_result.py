@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bank_account_reference import BankAccountReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BankAccountResult(Model):
     """Confirmation that a bank account was created."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .best_sales_channel import BestSalesChannel
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BestSalesChannelList(Model):
     """Sales channels, best first."""
 

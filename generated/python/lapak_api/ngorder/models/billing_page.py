@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page_meta import PageMeta
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BillingPage(Model):
     """A page of invoices of the provider."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .shopee_order import ShopeeOrder
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CanceledOrder(Model):
     """An order that was given up."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .custom_courier import CustomCourier
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomCourierList(Model):
     """The shop's own couriers."""
 

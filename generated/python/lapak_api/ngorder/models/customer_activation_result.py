@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .customer_activation_reference import CustomerActivationReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerActivationResult(Model):
     """Confirmation of a decision on a customer."""
 

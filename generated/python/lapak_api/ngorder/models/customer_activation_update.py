@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .customer_activation_action import CustomerActivationAction
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerActivationUpdate(Model):
     """What to do with a customer."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .new_customer_category import NewCustomerCategory
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerCategoryCreated(Model):
     """Confirmation that a customer category was created."""
 

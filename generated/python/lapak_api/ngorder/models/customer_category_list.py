@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .customer_category import CustomerCategory
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerCategoryList(Model):
     """All customer categories."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .customer_month import CustomerMonth
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerMonthList(Model):
     """Months with their new customers."""
 

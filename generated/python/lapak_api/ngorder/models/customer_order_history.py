@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .customer_order_history_item import CustomerOrderHistoryItem
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerOrderHistory(Model):
     """An order in the history of a customer."""
 

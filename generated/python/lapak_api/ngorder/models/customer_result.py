@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .customer_reference import CustomerReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerResult(Model):
     """Confirmation of a change to a customer."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .customer_activation import CustomerActivation
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerUpdate(Model):
     """What to change of a customer."""
 

@@ -5,7 +5,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ErrorMessages(Model):
     """Faults by field. Keys are dotted paths with list positions, such as `products.0.qty`."""
 

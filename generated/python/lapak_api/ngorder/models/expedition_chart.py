@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .expedition_chart_row import ExpeditionChartRow
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpeditionChart(Model):
     """Postage by courier."""
 

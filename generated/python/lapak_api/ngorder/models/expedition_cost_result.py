@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .expedition_cost_status import ExpeditionCostStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpeditionCostResult(Model):
     """What couriers take for a parcel."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .expedition import Expedition
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpeditionList(Model):
     """Services of couriers."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .expedition_tracking import ExpeditionTracking
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpeditionTrackingResult(Model):
     """What a courier tells about a parcel."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .page_meta import PageMeta
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpensePage(Model):
     """A page of expenses."""
 

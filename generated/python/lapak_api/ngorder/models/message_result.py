@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sent_message import SentMessage
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class MessageResult(Model):
     """Confirmation that messages were sent."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .named_order_cost import NamedOrderCost
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class NamedOrderCostList(Model):
     """The named costs and discounts of a shop."""
 

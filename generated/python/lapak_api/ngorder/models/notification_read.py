@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .notification_type import NotificationType
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class NotificationRead(Model):
     """What has been read."""
 

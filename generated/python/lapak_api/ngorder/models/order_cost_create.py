@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .order_cost_category import OrderCostCategory
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderCostCreate(Model):
     """A cost or discount of the whole order."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .order_platform import OrderPlatform
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderCreate(Model):
     """A new order."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .shopee_order import ShopeeOrder
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderDetail(Model):
     """An order with all that is known of it."""
 

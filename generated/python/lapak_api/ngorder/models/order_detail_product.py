@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_product_category import OrderProductCategory
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderDetailProduct(Model):
     """A product of an order, with its amounts as text."""
 

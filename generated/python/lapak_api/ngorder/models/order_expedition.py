@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .order_promo import OrderPromo
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderExpedition(Model):
     """How the parcel is sent."""
 

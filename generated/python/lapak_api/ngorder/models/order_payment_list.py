@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_payment_record import OrderPaymentRecord
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPaymentList(Model):
     """Payments."""
 

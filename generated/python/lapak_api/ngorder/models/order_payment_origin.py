@@ -7,7 +7,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPaymentOrigin(Model):
     """Account of the payer. Every field was only seen as null."""
 

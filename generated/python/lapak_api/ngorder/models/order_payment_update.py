@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_quick_payment import OrderQuickPayment
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPaymentUpdate(Model):
     """A payment of an order."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .order_quick_payment_status import OrderQuickPaymentStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderQuickPayment(Model):
     """A payment to record."""
 

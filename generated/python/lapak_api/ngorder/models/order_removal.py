@@ -7,7 +7,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderRemoval(Model):
     """Confirmation that something was deleted for good."""
 
@@ -16,6 +16,7 @@ class OrderRemoval(Model):
     message: str
     """What was done, as a sentence. Example: `Success, payment history has been deleted`."""
     data: None
+    """Null, where something else could be."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
     """Fields that the specification does not have."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_source import OrderSource
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderSourceList(Model):
     """The order sources of a shop."""
 

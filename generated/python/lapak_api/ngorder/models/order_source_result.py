@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_source_reference import OrderSourceReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderSourceResult(Model):
     """Confirmation of a change to an order source."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_wholesale_price import OrderWholesalePrice
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderWholesalePriceResult(Model):
     """Answer with a price."""
 

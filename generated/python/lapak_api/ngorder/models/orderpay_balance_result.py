@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .orderpay_balance import OrderpayBalance
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderpayBalanceResult(Model):
     """The balance of OrderPay."""
 

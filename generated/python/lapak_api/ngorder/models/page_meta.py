@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .pagination import Pagination
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class PageMeta(Model):
     """What is said about a page beside its rows."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .payment_direction import PaymentDirection
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Payment(Model):
     """Money that came in or went out."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .preorder_type import PreorderType
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class PreorderSetting(Model):
     """How long a preorder takes."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .product_category import ProductCategory
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductCategoryDeleted(Model):
     """The product category that is gone."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .product import Product
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductPage(Model):
     """A page of products."""
 

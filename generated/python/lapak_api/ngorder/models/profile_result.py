@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .profile import Profile
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProfileResult(Model):
     """A profile after a change to it."""
 

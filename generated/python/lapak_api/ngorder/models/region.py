@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .region_province import RegionProvince
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Region(Model):
     """A district (kecamatan) and what it lies in."""
 

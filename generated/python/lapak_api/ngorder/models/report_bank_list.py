@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .report_bank import ReportBank
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ReportBankList(Model):
     """Payments by account."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .shipment_supplier import ShipmentSupplier
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Shipment(Model):
     """An order that the delivery service handles."""
 

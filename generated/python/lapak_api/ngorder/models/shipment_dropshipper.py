@@ -9,7 +9,7 @@ from lapak.client.model import Model
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentDropshipper(Model):
     """Sender that the parcel is to show. Never seen; its fields are those of an unconfirmed order by
     assumption."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .shipment_invoice import ShipmentInvoice
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentInvoicePage(Model):
     """A page of invoices."""
 

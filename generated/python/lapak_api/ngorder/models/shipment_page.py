@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .shipment import Shipment
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentPage(Model):
     """A page of shipments, with what the courier asks for."""
 

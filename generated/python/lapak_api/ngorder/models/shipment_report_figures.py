@@ -7,7 +7,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentReportFigures(Model):
     """Figures whose names are not documented; those of the example are invented."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shipment_report_figures import ShipmentReportFigures
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentReportResult(Model):
     """A report on shipments."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shipment_reference import ShipmentReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentResult(Model):
     """Confirmation of a change to a shipment."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Shop(Model):
     """A shop."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shop import Shop
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShopList(Model):
     """The one shop of the API key, as a list."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shop_reference import ShopReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShopUpdated(Model):
     """Confirmation of a change to the shop."""
 

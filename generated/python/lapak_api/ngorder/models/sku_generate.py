@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sku_generate_line import SkuGenerateLine
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class SkuGenerate(Model):
     """Variations that need an SKU."""
 

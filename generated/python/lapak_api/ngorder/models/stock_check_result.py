@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_check import StockCheck
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockCheckResult(Model):
     """Stock and prices of a variation."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpname(Model):
     """A stock opname as the list shows it."""
 

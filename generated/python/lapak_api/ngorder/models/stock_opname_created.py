@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameCreated(Model):
     """A stock opname as its creation answers it."""
 

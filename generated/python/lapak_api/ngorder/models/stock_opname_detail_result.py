@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_opname_detail import StockOpnameDetail
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameDetailResult(Model):
     """One stock opname."""
 

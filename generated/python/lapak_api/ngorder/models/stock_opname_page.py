@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .stock_opname import StockOpname
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnamePage(Model):
     """A page of stock opnames."""
 

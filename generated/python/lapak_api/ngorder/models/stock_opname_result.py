@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_opname_created import StockOpnameCreated
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameResult(Model):
     """A stock opname that was just made."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .stock_opname_transaction import StockOpnameTransaction
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameTransactionPage(Model):
     """A page of the variations of a stock opname."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_synced import StockSynced
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockSyncResult(Model):
     """Confirmation of a stock that was set."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .stock_move import StockMove
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockUpdate(Model):
     """Changes of the stock of a variation."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .storefront_courier import StorefrontCourier
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StorefrontCourierKinds(Model):
     """Services by kind. The names begin with a capital here, and not in the request that switches them."""
 

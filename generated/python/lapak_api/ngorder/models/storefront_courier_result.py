@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .storefront_courier_state import StorefrontCourierState
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StorefrontCourierResult(Model):
     """Confirmation that a service was switched on or off."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .storefront_courier_selection import StorefrontCourierSelection
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StorefrontCourierSelectionResult(Model):
     """Confirmation that services were switched on or off."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order_reference import UnconfirmedOrderReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderConfirmation(Model):
     """Confirmation that orders were decided on. Its shape is that of similar operations, as none is
     documented."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order_action import UnconfirmedOrderAction
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderDecision(Model):
     """The decision on one order."""
 

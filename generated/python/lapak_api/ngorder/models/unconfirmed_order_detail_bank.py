@@ -7,7 +7,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderDetailBank(Model):
     """Account that is paid to."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order_detail import UnconfirmedOrderDetail
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderDetailResult(Model):
     """One payment."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order_receiver import UnconfirmedOrderReceiver
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderEntry(Model):
     """An order that waits for a decision."""
 

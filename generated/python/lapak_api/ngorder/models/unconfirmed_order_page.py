@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order import UnconfirmedOrder
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderPage(Model):
     """A page of payments of unconfirmed orders."""
 

@@ -9,7 +9,7 @@ from lapak.client.model import Model
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderReference(Model):
     """A payment of unconfirmed orders by its id."""
 

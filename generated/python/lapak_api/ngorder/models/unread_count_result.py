@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .unread_count import UnreadCount
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnreadCountResult(Model):
     """How many notifications are not read."""
 

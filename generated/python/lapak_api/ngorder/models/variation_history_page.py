@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .variation_history_title import VariationHistoryTitle
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class VariationHistoryPage(Model):
     """A page of the stock history of a variation."""
 

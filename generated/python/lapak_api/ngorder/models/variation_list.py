@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .variation import Variation
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class VariationList(Model):
     """Variations of all products."""
 

@@ -8,7 +8,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WarehouseCreate(Model):
     """A new warehouse."""
 

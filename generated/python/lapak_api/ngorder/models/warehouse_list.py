@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .warehouse import Warehouse
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WarehouseList(Model):
     """All warehouses."""
 

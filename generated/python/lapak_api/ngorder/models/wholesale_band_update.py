@@ -10,7 +10,7 @@ from lapak.client.model import Model
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WholesaleBandUpdate(Model):
     """A price that applies from one quantity to another."""
 

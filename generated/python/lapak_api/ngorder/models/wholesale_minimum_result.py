@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .wholesale_minimum import WholesaleMinimum
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WholesaleMinimumResult(Model):
     """The wholesale minimum of a product."""
 

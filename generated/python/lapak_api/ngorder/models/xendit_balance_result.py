@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .xendit_balance import XenditBalance
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class XenditBalanceResult(Model):
     """The balance of Xendit."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .xendit_bank import XenditBank
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class XenditBankList(Model):
     """Banks that the payment gateway Xendit knows."""
 

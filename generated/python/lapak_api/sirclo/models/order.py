@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .order_status import OrderStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Order(Model):
     """An order as SIRCLO keeps it. Times that are not set hold the year 1."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .order_status import OrderStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderCreate(Model):
     """An order of the sales channel. What is left out is stored empty: no text, 0, the year 1. A step that
     has not happened is sent as the year 1 (0001-01-01T00:00:00Z)."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order import Order
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderList(Model):
     """The orders of a span of time; there are no pages."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_new_status import OrderNewStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderState(Model):
     """The state of one order."""
 

@@ -10,7 +10,7 @@ from lapak.client.model import Model, Reader
 from lapak.client.reading import moment
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Stock(Model):
     """What can still be sold of one SKU."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .addon import Addon
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class AddonList(Model):
     """The add-ons of a shop."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .admin_fee import AdminFee
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class AdminFeeList(Model):
     """All admin fees."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .admin_fee_saved import AdminFeeSaved
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class AdminFeeResult(Model):
     """Confirmation of a change to an admin fee."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .admin_revenue import AdminRevenue
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class AdminRevenueList(Model):
     """What the users of a shop sold."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bank import Bank
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BankList(Model):
     """The provider's banks."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .best_location import BestLocation
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class BestLocationList(Model):
     """Places, best first."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .cod_courier import CodCourier
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CodCourierList(Model):
     """The couriers with cash on delivery."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .custom_courier_reference import CustomCourierReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomCourierRemoval(Model):
     """Confirmation that a courier was deleted."""
 

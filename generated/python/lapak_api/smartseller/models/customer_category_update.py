@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerCategoryUpdate(Model):
     """What to change of a customer category."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .customer_chart_row import CustomerChartRow
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class CustomerChart(Model):
     """Orders by kind of customer."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .error_messages import ErrorMessages
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ErrorResponse(Model):
     """What every failed call answers with."""
 
@@ -26,6 +26,7 @@ class ErrorResponse(Model):
     """Identifier of the call, to quote to the provider; some operations leave it out. Example:
     `6710a3f2c41d7`."""
     data: None | Unset = UNSET
+    """Null, where something else could be."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
     """Fields that the specification does not have."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .expedition_rate import ExpeditionRate
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpeditionCostGroups(Model):
     """Offers by speed."""
 

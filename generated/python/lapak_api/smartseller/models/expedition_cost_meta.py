@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .expedition_cost_weight import ExpeditionCostWeight
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpeditionCostMeta(Model):
     """What was asked for, most of it as text."""
 

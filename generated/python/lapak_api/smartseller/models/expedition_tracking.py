@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .expedition_tracking_event import ExpeditionTrackingEvent
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpeditionTracking(Model):
     """A parcel and its way."""
 

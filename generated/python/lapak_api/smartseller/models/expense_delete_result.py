@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .expense_id import ExpenseId
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpenseDeleteResult(Model):
     """Confirmation that an expense was deleted."""
 

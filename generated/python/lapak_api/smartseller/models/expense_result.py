@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .expense_reference import ExpenseReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpenseResult(Model):
     """Confirmation of a change to an expense."""
 

@@ -12,7 +12,7 @@ from lapak.client.reading import date
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ExpenseUpdate(Model):
     """An expense as it is to be."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .marketplace import Marketplace
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class MarketplaceList(Model):
     """The provider's marketplaces."""
 

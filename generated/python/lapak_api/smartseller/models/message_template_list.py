@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .message_template import MessageTemplate
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class MessageTemplateList(Model):
     """The texts that a shop keeps for messages."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .order_amount_type import OrderAmountType
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class NamedOrderCost(Model):
     """A cost or discount with a name, kept to be put on orders."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .named_order_cost_reference import NamedOrderCostReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class NamedOrderCostResult(Model):
     """Confirmation of a change to a named cost or discount."""
 

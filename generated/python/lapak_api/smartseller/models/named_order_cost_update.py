@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .order_amount_type import OrderAmountType
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class NamedOrderCostUpdate(Model):
     """What to change of a named cost or discount."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .notification_action import NotificationAction
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Notification(Model):
     """A message to the people of a shop."""
 

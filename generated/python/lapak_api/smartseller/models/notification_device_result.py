@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .notification_device import NotificationDevice
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class NotificationDeviceResult(Model):
     """Confirmation that a device was registered."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .shopee_order import ShopeeOrder
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Order(Model):
     """An order in short."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_mongo_date import OrderMongoDate
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderAwb(Model):
     """An airway bill."""
 

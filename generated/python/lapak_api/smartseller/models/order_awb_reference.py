@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_notification import OrderNotification
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderAwbReference(Model):
     """The order, and what became of the message to its receiver."""
 

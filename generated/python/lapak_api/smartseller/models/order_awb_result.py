@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_awb_reference import OrderAwbReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderAwbResult(Model):
     """Confirmation that the airway bill was added."""
 

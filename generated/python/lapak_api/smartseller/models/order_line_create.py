@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .product_type import ProductType
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderLineCreate(Model):
     """One product of a new order."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .product_type import ProductType
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderLineUpdate(Model):
     """One product of an order to add, change or take away."""
 

@@ -8,7 +8,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderMessage(Model):
     """A template filled in for an order."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_message import OrderMessage
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderMessageResult(Model):
     """One message."""
 

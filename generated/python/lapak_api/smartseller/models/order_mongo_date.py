@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_mongo_long import OrderMongoLong
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderMongoDate(Model):
     """A moment, in the extended JSON of a document database."""
 

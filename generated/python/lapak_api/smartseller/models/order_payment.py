@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .order_payment_status import OrderPaymentStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPayment(Model):
     """How far the order is paid."""
 

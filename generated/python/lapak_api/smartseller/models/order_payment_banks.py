@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .order_payment_origin import OrderPaymentOrigin
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPaymentBanks(Model):
     """Where the money came from and went to."""
 

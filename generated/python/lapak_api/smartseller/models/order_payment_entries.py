@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_payment_entry import OrderPaymentEntry
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPaymentEntries(Model):
     """The payments of an order."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .order_payment_banks import OrderPaymentBanks
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPaymentEntry(Model):
     """A payment."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_payment_reference import OrderPaymentReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPaymentResult(Model):
     """Confirmation that a payment was recorded."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_price_access import OrderPriceAccess
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderPriceAccessResult(Model):
     """Answer with the rights of a category."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_reference import OrderReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class OrderResult(Model):
     """Confirmation that an order was made or updated."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .pagination_links import PaginationLinks
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Pagination(Model):
     """Where this page stands in the whole list."""
 

@@ -10,7 +10,7 @@ from lapak.client.model import Model
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class PaginationLinks(Model):
     """Addresses of the pages before and after. They may lack the filters of the request, so count pages
     instead of following them."""

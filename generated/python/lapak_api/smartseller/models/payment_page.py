@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .payment import Payment
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class PaymentPage(Model):
     """A page of payments."""
 

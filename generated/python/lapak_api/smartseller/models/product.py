@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Product(Model):
     """A product as lists show it."""
 

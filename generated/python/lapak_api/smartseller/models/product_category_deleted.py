@@ -7,7 +7,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductCategoryDeleted(Model):
     """Confirmation that a product category is gone."""
 
@@ -16,6 +16,7 @@ class ProductCategoryDeleted(Model):
     message: str
     """A sentence in Indonesian, whatever language was asked for. Example: `Data berhasil dihapus`."""
     data: None
+    """Null, where something else could be."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
     """Fields that the specification does not have."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .update_all_products import UpdateAllProducts
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductCategoryUpdate(Model):
     """A product category as it is to be."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .product_detail import ProductDetail
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductDetailResult(Model):
     """One product."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .product_reference import ProductReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductSaved(Model):
     """Confirmation that a product was saved."""
 

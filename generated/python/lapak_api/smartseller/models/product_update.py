@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductUpdate(Model):
     """What to change of a product."""
 

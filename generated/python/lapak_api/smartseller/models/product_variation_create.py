@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductVariationCreate(Model):
     """A variation of a new product."""
 

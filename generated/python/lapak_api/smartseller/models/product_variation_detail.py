@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProductVariationDetail(Model):
     """A variation with all its pictures."""
 

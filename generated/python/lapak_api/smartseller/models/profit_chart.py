@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .profit_chart_day import ProfitChartDay
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ProfitChart(Model):
     """Profit by day."""
 

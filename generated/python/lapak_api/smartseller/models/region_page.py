@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .region import Region
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class RegionPage(Model):
     """A page of districts."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .report_supplier_pay import ReportSupplierPay
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class Report(Model):
     """Sums over a span, in rupiah."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .report_source_share import ReportSourceShare
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ReportGroupResult(Model):
     """The parts of a sum. They are not wrapped in `data`."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .report import Report
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ReportResult(Model):
     """The report."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .root_product_category import RootProductCategory
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class RootProductCategoryList(Model):
     """All root categories."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .root_product_category_assignment import RootProductCategoryAssignment
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class RootProductCategoryUpdated(Model):
     """Confirmation that products have a root category."""
 

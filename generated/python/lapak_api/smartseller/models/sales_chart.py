@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sales_chart_day import SalesChartDay
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class SalesChart(Model):
     """Sales by day."""
 

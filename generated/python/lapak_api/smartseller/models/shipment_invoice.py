@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shipment_invoice_status import ShipmentInvoiceStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentInvoice(Model):
     """An invoice of the delivery service."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shipment_invoice_status import ShipmentInvoiceStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentPayment(Model):
     """A payment of the delivery service. It has no id."""
 

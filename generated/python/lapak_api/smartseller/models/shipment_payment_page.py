@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .shipment_payment import ShipmentPayment
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentPaymentPage(Model):
     """A page of payments, with the balance."""
 

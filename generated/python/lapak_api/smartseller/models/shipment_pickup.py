@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .shipment_service import ShipmentService
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentPickup(Model):
     """A parcel to collect."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shipment_pickup import ShipmentPickup
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShipmentPickupRequest(Model):
     """Parcels to collect."""
 

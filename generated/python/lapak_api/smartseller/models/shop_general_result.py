@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shop_general import ShopGeneral
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShopGeneralResult(Model):
     """The general information of a shop after a change to it."""
 

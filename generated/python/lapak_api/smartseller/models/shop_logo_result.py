@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .shop_logo import ShopLogo
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShopLogoResult(Model):
     """Confirmation that a logo was stored."""
 

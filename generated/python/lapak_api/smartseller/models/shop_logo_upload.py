@@ -9,7 +9,7 @@ from lapak.client.model import Model
 from ..types import File
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class ShopLogoUpload(Model):
     """A picture to be the logo."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sku_proposal import SkuProposal
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class SkuList(Model):
     """Proposed SKUs."""
 

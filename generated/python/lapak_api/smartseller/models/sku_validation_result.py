@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sku_validation import SkuValidation
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class SkuValidationResult(Model):
     """Whether a variation may have an SKU."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_move_status import StockMoveStatus
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockMove(Model):
     """A change of the stock in one warehouse."""
 

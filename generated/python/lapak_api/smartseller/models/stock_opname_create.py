@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_count import StockCount
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameCreate(Model):
     """A new stock opname."""
 

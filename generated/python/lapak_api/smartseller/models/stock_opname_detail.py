@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameDetail(Model):
     """A stock opname with who made it."""
 

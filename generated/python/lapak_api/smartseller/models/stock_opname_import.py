@@ -9,7 +9,7 @@ from lapak.client.model import Model
 from ..types import File
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameImport(Model):
     """A template that was filled in."""
 

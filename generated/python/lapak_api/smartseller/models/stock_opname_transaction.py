@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_correction import StockCorrection
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockOpnameTransaction(Model):
     """A variation that was counted."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockTransfer(Model):
     """A stock transfer as its creation and the list show it."""
 

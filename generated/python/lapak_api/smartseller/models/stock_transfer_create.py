@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_transfer_item import StockTransferItem
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockTransferCreate(Model):
     """A new stock transfer."""
 

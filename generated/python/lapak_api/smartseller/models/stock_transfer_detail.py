@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockTransferDetail(Model):
     """A stock transfer with who made it. The sample has the fields of a stock opname; those stay optional
     here."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_transfer_detail import StockTransferDetail
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockTransferDetailResult(Model):
     """One stock transfer."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .stock_transfer import StockTransfer
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockTransferPage(Model):
     """A page of stock transfers."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_transfer import StockTransfer
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockTransferResult(Model):
     """A stock transfer that was just made."""
 

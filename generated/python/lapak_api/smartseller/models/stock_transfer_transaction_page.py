@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .stock_transfer_transaction import StockTransferTransaction
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockTransferTransactionPage(Model):
     """A page of the variations of a stock transfer."""
 

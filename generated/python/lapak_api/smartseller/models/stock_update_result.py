@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_updated import StockUpdated
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockUpdateResult(Model):
     """Confirmation of a changed stock."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_move import StockMove
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockUpdated(Model):
     """A changed stock."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_variation import StockVariation
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StockVariationList(Model):
     """Variations whose stock can be counted or moved."""
 

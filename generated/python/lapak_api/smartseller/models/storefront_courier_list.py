@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .storefront_courier_kinds import StorefrontCourierKinds
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class StorefrontCourierList(Model):
     """The services that the storefront can offer."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .supplier import Supplier
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class SupplierList(Model):
     """All suppliers."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .supplier_reference import SupplierReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class SupplierResult(Model):
     """Confirmation of a change to a supplier."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order_product import UnconfirmedOrderProduct
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrder(Model):
     """A payment of one or more orders that wait for a decision."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order_decision import UnconfirmedOrderDecision
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UnconfirmedOrderConfirm(Model):
     """Decisions on orders of a payment."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class UserList(Model):
     """All users."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .variation_history_warehouse import VariationHistoryWarehouse
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class VariationHistoryEntry(Model):
     """One change of the stock."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WarehouseReferenceResult(Model):
     """Confirmation of a change to a warehouse."""
 

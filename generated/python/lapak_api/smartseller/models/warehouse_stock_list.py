@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .named_warehouse_stock import NamedWarehouseStock
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WarehouseStockList(Model):
     """Stock of a variation by warehouse."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .weekday_chart_row import WeekdayChartRow
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WeekdayChart(Model):
     """Totals by weekday."""
 

@@ -7,7 +7,7 @@ from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class WholesaleMinimum(Model):
     """How many pieces have to be bought before a wholesale price applies."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .xendit_key import XenditKey
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class XenditKeyResult(Model):
     """Confirmation that a key was stored."""
 

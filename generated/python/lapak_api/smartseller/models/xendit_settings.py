@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .xendit_account import XenditAccount
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class XenditSettings(Model):
     """Key and virtual accounts at the payment gateway Xendit."""
 

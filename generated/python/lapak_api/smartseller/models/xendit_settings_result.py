@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .xendit_settings import XenditSettings
 
 
-@_define(kw_only=True)
+@_define(kw_only=True, repr=False, slots=False)
 class XenditSettingsResult(Model):
     """What the shop has set for the payment gateway Xendit."""
 

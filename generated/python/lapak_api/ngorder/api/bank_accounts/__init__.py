@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     bank_accounts_create,
@@ -23,6 +24,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.bank_account import BankAccount
     from ...models.bank_account_create import BankAccountCreate
@@ -49,6 +51,8 @@ class BankAccounts:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccount:
         """Get a bank account.
 
@@ -57,16 +61,23 @@ class BankAccounts:
         Args:
             id: The account, `data[].bank_id` of the list of bank accounts. Example: `847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /bank/{id}/detail; evidence: stated. Errata: bank_account_details-001.
         """
-        response = self._sender.send(
-            bank_accounts_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                bank_accounts_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     def update(
@@ -74,6 +85,8 @@ class BankAccounts:
         body: BankAccountUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountResult:
         """Update a bank account.
 
@@ -83,14 +96,21 @@ class BankAccounts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /bank/update; evidence: stated. Errata: bank_account_details-002, bank_account_details-003.
         """
-        response = self._sender.send(
-            bank_accounts_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                bank_accounts_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def delete_mutations(
@@ -98,6 +118,8 @@ class BankAccounts:
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountResult:
         """Delete the mutations of a bank account.
 
@@ -107,16 +129,23 @@ class BankAccounts:
         Args:
             bank_id: The account, `data[].bank_id` of the list of bank accounts. Example: `847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /bank/delete-mutation/{bank_id}; evidence: stated. Errata: bank_account_details-004.
         """
-        response = self._sender.send(
-            bank_accounts_delete_mutations.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                bank_accounts_delete_mutations.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
         return response.parsed
 
     def delete(
@@ -124,6 +153,8 @@ class BankAccounts:
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountRemoval:
         """Delete a bank account.
 
@@ -133,16 +164,23 @@ class BankAccounts:
         Args:
             bank_id: The account, `data[].bank_id` of the list of bank accounts. Example: `847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /bank/delete/{bank_id}; evidence: stated. Errata: bank_account_details-005.
         """
-        response = self._sender.send(
-            bank_accounts_delete.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                bank_accounts_delete.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
         return response.parsed
 
     def create(
@@ -150,6 +188,8 @@ class BankAccounts:
         body: BankAccountCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountResult:
         """Create a bank account.
 
@@ -159,14 +199,21 @@ class BankAccounts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /bank/create; evidence: stated. Errata: bank_accounts-001, bank_accounts-002.
         """
-        response = self._sender.send(
-            bank_accounts_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                bank_accounts_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
@@ -174,6 +221,8 @@ class BankAccounts:
         *,
         type_: BankAccountType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountList:
         """List bank accounts.
 
@@ -183,17 +232,110 @@ class BankAccounts:
             type_: Which kind of account to list. Better always sent, as the documents do not mark it
                 optional. Example: `BANK`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
-        response = self._sender.send(
-            bank_accounts_list.OPERATION,
-            query={
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                bank_accounts_list.OPERATION,
+                query={
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        type_: BankAccountType | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[BankAccount]:
+        """Go through the rows of all pages of `list`.
+
+        The accounts that the shop is paid on, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            type_: Which kind of account to list. Better always sent, as the documents do not mark it
+                optional. Example: `BANK`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                type_=type_,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "bank_accounts_list",
+                "bank_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: BankAccountType | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[BankAccountList]:
+        """Go through all pages of `list`.
+
+        The accounts that the shop is paid on, in one page.
+
+        The list comes in one page.
+
+        Args:
+            type_: Which kind of account to list. Better always sent, as the documents do not mark it
+                optional. Example: `BANK`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                type_=type_,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "bank_accounts_list",
+                "bank_id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class BankAccountsWithResponse:
@@ -207,86 +349,128 @@ class BankAccountsWithResponse:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccount]:
         """bank_accounts_get, see `BankAccounts.get`."""
-        return self._sender.send(
-            bank_accounts_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                bank_accounts_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     def update(
         self,
         body: BankAccountUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_update, see `BankAccounts.update`."""
-        return self._sender.send(
-            bank_accounts_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                bank_accounts_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def delete_mutations(
         self,
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_delete_mutations, see `BankAccounts.delete_mutations`."""
-        return self._sender.send(
-            bank_accounts_delete_mutations.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                bank_accounts_delete_mutations.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
 
     def delete(
         self,
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountRemoval]:
         """bank_accounts_delete, see `BankAccounts.delete`."""
-        return self._sender.send(
-            bank_accounts_delete.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                bank_accounts_delete.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
 
     def create(
         self,
         body: BankAccountCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_create, see `BankAccounts.create`."""
-        return self._sender.send(
-            bank_accounts_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                bank_accounts_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
         *,
         type_: BankAccountType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountList]:
         """bank_accounts_list, see `BankAccounts.list`."""
-        return self._sender.send(
-            bank_accounts_list.OPERATION,
-            query={
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                bank_accounts_list.OPERATION,
+                query={
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, headers
 
 
 class AsyncBankAccounts:
@@ -305,6 +489,8 @@ class AsyncBankAccounts:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccount:
         """Get a bank account.
 
@@ -313,16 +499,23 @@ class AsyncBankAccounts:
         Args:
             id: The account, `data[].bank_id` of the list of bank accounts. Example: `847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /bank/{id}/detail; evidence: stated. Errata: bank_account_details-001.
         """
-        response = await self._sender.send(
-            bank_accounts_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                bank_accounts_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     async def update(
@@ -330,6 +523,8 @@ class AsyncBankAccounts:
         body: BankAccountUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountResult:
         """Update a bank account.
 
@@ -339,14 +534,21 @@ class AsyncBankAccounts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /bank/update; evidence: stated. Errata: bank_account_details-002, bank_account_details-003.
         """
-        response = await self._sender.send(
-            bank_accounts_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                bank_accounts_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def delete_mutations(
@@ -354,6 +556,8 @@ class AsyncBankAccounts:
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountResult:
         """Delete the mutations of a bank account.
 
@@ -363,16 +567,23 @@ class AsyncBankAccounts:
         Args:
             bank_id: The account, `data[].bank_id` of the list of bank accounts. Example: `847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /bank/delete-mutation/{bank_id}; evidence: stated. Errata: bank_account_details-004.
         """
-        response = await self._sender.send(
-            bank_accounts_delete_mutations.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                bank_accounts_delete_mutations.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
         return response.parsed
 
     async def delete(
@@ -380,6 +591,8 @@ class AsyncBankAccounts:
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountRemoval:
         """Delete a bank account.
 
@@ -389,16 +602,23 @@ class AsyncBankAccounts:
         Args:
             bank_id: The account, `data[].bank_id` of the list of bank accounts. Example: `847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /bank/delete/{bank_id}; evidence: stated. Errata: bank_account_details-005.
         """
-        response = await self._sender.send(
-            bank_accounts_delete.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                bank_accounts_delete.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
         return response.parsed
 
     async def create(
@@ -406,6 +626,8 @@ class AsyncBankAccounts:
         body: BankAccountCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountResult:
         """Create a bank account.
 
@@ -415,14 +637,21 @@ class AsyncBankAccounts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /bank/create; evidence: stated. Errata: bank_accounts-001, bank_accounts-002.
         """
-        response = await self._sender.send(
-            bank_accounts_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                bank_accounts_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
@@ -430,6 +659,8 @@ class AsyncBankAccounts:
         *,
         type_: BankAccountType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> BankAccountList:
         """List bank accounts.
 
@@ -439,17 +670,110 @@ class AsyncBankAccounts:
             type_: Which kind of account to list. Better always sent, as the documents do not mark it
                 optional. Example: `BANK`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
-        response = await self._sender.send(
-            bank_accounts_list.OPERATION,
-            query={
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                bank_accounts_list.OPERATION,
+                query={
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        type_: BankAccountType | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[BankAccount]:
+        """Go through the rows of all pages of `list`.
+
+        The accounts that the shop is paid on, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            type_: Which kind of account to list. Better always sent, as the documents do not mark it
+                optional. Example: `BANK`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                type_=type_,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "bank_accounts_list",
+                "bank_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: BankAccountType | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[BankAccountList]:
+        """Go through all pages of `list`.
+
+        The accounts that the shop is paid on, in one page.
+
+        The list comes in one page.
+
+        Args:
+            type_: Which kind of account to list. Better always sent, as the documents do not mark it
+                optional. Example: `BANK`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                type_=type_,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "bank_accounts_list",
+                "bank_id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class AsyncBankAccountsWithResponse:
@@ -463,83 +787,125 @@ class AsyncBankAccountsWithResponse:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccount]:
         """bank_accounts_get, see `AsyncBankAccounts.get`."""
-        return await self._sender.send(
-            bank_accounts_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                bank_accounts_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     async def update(
         self,
         body: BankAccountUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_update, see `AsyncBankAccounts.update`."""
-        return await self._sender.send(
-            bank_accounts_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                bank_accounts_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def delete_mutations(
         self,
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_delete_mutations, see `AsyncBankAccounts.delete_mutations`."""
-        return await self._sender.send(
-            bank_accounts_delete_mutations.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                bank_accounts_delete_mutations.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
 
     async def delete(
         self,
         bank_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountRemoval]:
         """bank_accounts_delete, see `AsyncBankAccounts.delete`."""
-        return await self._sender.send(
-            bank_accounts_delete.OPERATION,
-            path={
-                "bank_id": bank_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                bank_accounts_delete.OPERATION,
+                path={
+                    "bank_id": bank_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del bank_id, headers
 
     async def create(
         self,
         body: BankAccountCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_create, see `AsyncBankAccounts.create`."""
-        return await self._sender.send(
-            bank_accounts_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                bank_accounts_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
         *,
         type_: BankAccountType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountList]:
         """bank_accounts_list, see `AsyncBankAccounts.list`."""
-        return await self._sender.send(
-            bank_accounts_list.OPERATION,
-            query={
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                bank_accounts_list.OPERATION,
+                query={
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, headers

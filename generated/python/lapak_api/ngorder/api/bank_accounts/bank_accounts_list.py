@@ -28,4 +28,5 @@ OPERATION = Operation(
         "bank_accounts-003",
         "bank_accounts-004",
     ),
+    inferred_path=("bank_accounts-003",),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     customer_categories_create,
@@ -20,7 +21,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.customer_category import CustomerCategory
     from ...models.customer_category_create import CustomerCategoryCreate
     from ...models.customer_category_created import CustomerCategoryCreated
     from ...models.customer_category_list import CustomerCategoryList
@@ -45,6 +48,8 @@ class CustomerCategories:
         body: CustomerCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerCategoryCreated:
         """Create a customer category.
 
@@ -53,14 +58,21 @@ class CustomerCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /customer-category/create; evidence: stated. Errata: customer_categories-001.
         """
-        response = self._sender.send(
-            customer_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customer_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
@@ -68,6 +80,8 @@ class CustomerCategories:
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerCategoryList:
         """List customer categories.
 
@@ -77,23 +91,118 @@ class CustomerCategories:
         Args:
             status: Only categories that are active (Y) or not active (N). Example: `Y`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
-        response = self._sender.send(
-            customer_categories_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customer_categories_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CustomerCategory]:
+        """Go through the rows of all pages of `list`.
+
+        All categories of the shop, in one page. Every shop has N (customer), Y (reseller) and D
+        (dropshipper); its own categories have numbers as codes.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            status: Only categories that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer-category; evidence: stated. Errata: customer_categories-003.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customer_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CustomerCategoryList]:
+        """Go through all pages of `list`.
+
+        All categories of the shop, in one page. Every shop has N (customer), Y (reseller) and D
+        (dropshipper); its own categories have numbers as codes.
+
+        The list comes in one page.
+
+        Args:
+            status: Only categories that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer-category; evidence: stated. Errata: customer_categories-003.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customer_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update(
         self,
         body: CustomerCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerCategoryResult:
         """Update a customer category.
 
@@ -102,14 +211,21 @@ class CustomerCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /customer-category/update; evidence: stated. Errata: customer_categories-001, customer_categories-002.
         """
-        response = self._sender.send(
-            customer_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customer_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -124,41 +240,62 @@ class CustomerCategoriesWithResponse:
         body: CustomerCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryCreated]:
         """customer_categories_create, see `CustomerCategories.create`."""
-        return self._sender.send(
-            customer_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customer_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryList]:
         """customer_categories_list, see `CustomerCategories.list`."""
-        return self._sender.send(
-            customer_categories_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customer_categories_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
 
     def update(
         self,
         body: CustomerCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryResult]:
         """customer_categories_update, see `CustomerCategories.update`."""
-        return self._sender.send(
-            customer_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customer_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncCustomerCategories:
@@ -177,6 +314,8 @@ class AsyncCustomerCategories:
         body: CustomerCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerCategoryCreated:
         """Create a customer category.
 
@@ -185,14 +324,21 @@ class AsyncCustomerCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /customer-category/create; evidence: stated. Errata: customer_categories-001.
         """
-        response = await self._sender.send(
-            customer_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customer_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
@@ -200,6 +346,8 @@ class AsyncCustomerCategories:
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerCategoryList:
         """List customer categories.
 
@@ -209,23 +357,118 @@ class AsyncCustomerCategories:
         Args:
             status: Only categories that are active (Y) or not active (N). Example: `Y`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
-        response = await self._sender.send(
-            customer_categories_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customer_categories_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CustomerCategory]:
+        """Go through the rows of all pages of `list`.
+
+        All categories of the shop, in one page. Every shop has N (customer), Y (reseller) and D
+        (dropshipper); its own categories have numbers as codes.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            status: Only categories that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer-category; evidence: stated. Errata: customer_categories-003.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customer_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CustomerCategoryList]:
+        """Go through all pages of `list`.
+
+        All categories of the shop, in one page. Every shop has N (customer), Y (reseller) and D
+        (dropshipper); its own categories have numbers as codes.
+
+        The list comes in one page.
+
+        Args:
+            status: Only categories that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer-category; evidence: stated. Errata: customer_categories-003.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customer_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update(
         self,
         body: CustomerCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerCategoryResult:
         """Update a customer category.
 
@@ -234,14 +477,21 @@ class AsyncCustomerCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /customer-category/update; evidence: stated. Errata: customer_categories-001, customer_categories-002.
         """
-        response = await self._sender.send(
-            customer_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customer_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -256,38 +506,59 @@ class AsyncCustomerCategoriesWithResponse:
         body: CustomerCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryCreated]:
         """customer_categories_create, see `AsyncCustomerCategories.create`."""
-        return await self._sender.send(
-            customer_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customer_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryList]:
         """customer_categories_list, see `AsyncCustomerCategories.list`."""
-        return await self._sender.send(
-            customer_categories_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customer_categories_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
 
     async def update(
         self,
         body: CustomerCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryResult]:
         """customer_categories_update, see `AsyncCustomerCategories.update`."""
-        return await self._sender.send(
-            customer_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customer_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     order_costs_create,
@@ -21,7 +22,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.named_order_cost import NamedOrderCost
     from ...models.named_order_cost_create import NamedOrderCostCreate
     from ...models.named_order_cost_list import NamedOrderCostList
     from ...models.named_order_cost_result import NamedOrderCostResult
@@ -44,6 +47,8 @@ class OrderCosts:
         body: NamedOrderCostCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostResult:
         """Create an order cost.
 
@@ -53,20 +58,29 @@ class OrderCosts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-cost/create; evidence: stated. Errata: order_costs-001, order_costs-002.
         """
-        response = self._sender.send(
-            order_costs_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_costs_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostList:
         """List order costs.
 
@@ -74,20 +88,107 @@ class OrderCosts:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cost; evidence: stated.
         """
-        response = self._sender.send(
-            order_costs_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_costs_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[NamedOrderCost]:
+        """Go through the rows of all pages of `list`.
+
+        All named costs and discounts of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cost; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_costs_list",
+                "order_cost_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[NamedOrderCostList]:
+        """Go through all pages of `list`.
+
+        All named costs and discounts of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cost; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_costs_list",
+                "order_cost_id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update(
         self,
         body: NamedOrderCostUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostResult:
         """Update an order cost.
 
@@ -96,14 +197,21 @@ class OrderCosts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PUT /order-cost/update; evidence: stated. Errata: order_costs-001, order_costs-003, order_costs-004.
         """
-        response = self._sender.send(
-            order_costs_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_costs_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def delete(
@@ -111,6 +219,8 @@ class OrderCosts:
         order_cost_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostResult:
         """Delete an order cost.
 
@@ -121,16 +231,23 @@ class OrderCosts:
             order_cost_id: The order cost, `data[].order_cost_id` of the list of order costs. Example:
                 `6a17c0de4f00000000010847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-cost/delete/{order_cost_id}; evidence: inferred. Errata: order_costs-004, order_costs-005, order_costs-006.
         """
-        response = self._sender.send(
-            order_costs_delete.OPERATION,
-            path={
-                "order_cost_id": order_cost_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_costs_delete.OPERATION,
+                path={
+                    "order_cost_id": order_cost_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_cost_id, headers
         return response.parsed
 
 
@@ -145,52 +262,80 @@ class OrderCostsWithResponse:
         body: NamedOrderCostCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_create, see `OrderCosts.create`."""
-        return self._sender.send(
-            order_costs_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_costs_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostList]:
         """order_costs_list, see `OrderCosts.list`."""
-        return self._sender.send(
-            order_costs_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_costs_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update(
         self,
         body: NamedOrderCostUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_update, see `OrderCosts.update`."""
-        return self._sender.send(
-            order_costs_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_costs_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def delete(
         self,
         order_cost_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_delete, see `OrderCosts.delete`."""
-        return self._sender.send(
-            order_costs_delete.OPERATION,
-            path={
-                "order_cost_id": order_cost_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_costs_delete.OPERATION,
+                path={
+                    "order_cost_id": order_cost_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_cost_id, headers
 
 
 class AsyncOrderCosts:
@@ -209,6 +354,8 @@ class AsyncOrderCosts:
         body: NamedOrderCostCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostResult:
         """Create an order cost.
 
@@ -218,20 +365,29 @@ class AsyncOrderCosts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-cost/create; evidence: stated. Errata: order_costs-001, order_costs-002.
         """
-        response = await self._sender.send(
-            order_costs_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_costs_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostList:
         """List order costs.
 
@@ -239,20 +395,107 @@ class AsyncOrderCosts:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cost; evidence: stated.
         """
-        response = await self._sender.send(
-            order_costs_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_costs_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[NamedOrderCost]:
+        """Go through the rows of all pages of `list`.
+
+        All named costs and discounts of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cost; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_costs_list",
+                "order_cost_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[NamedOrderCostList]:
+        """Go through all pages of `list`.
+
+        All named costs and discounts of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cost; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_costs_list",
+                "order_cost_id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update(
         self,
         body: NamedOrderCostUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostResult:
         """Update an order cost.
 
@@ -261,14 +504,21 @@ class AsyncOrderCosts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PUT /order-cost/update; evidence: stated. Errata: order_costs-001, order_costs-003, order_costs-004.
         """
-        response = await self._sender.send(
-            order_costs_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_costs_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def delete(
@@ -276,6 +526,8 @@ class AsyncOrderCosts:
         order_cost_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NamedOrderCostResult:
         """Delete an order cost.
 
@@ -286,16 +538,23 @@ class AsyncOrderCosts:
             order_cost_id: The order cost, `data[].order_cost_id` of the list of order costs. Example:
                 `6a17c0de4f00000000010847`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-cost/delete/{order_cost_id}; evidence: inferred. Errata: order_costs-004, order_costs-005, order_costs-006.
         """
-        response = await self._sender.send(
-            order_costs_delete.OPERATION,
-            path={
-                "order_cost_id": order_cost_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_costs_delete.OPERATION,
+                path={
+                    "order_cost_id": order_cost_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_cost_id, headers
         return response.parsed
 
 
@@ -310,49 +569,77 @@ class AsyncOrderCostsWithResponse:
         body: NamedOrderCostCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_create, see `AsyncOrderCosts.create`."""
-        return await self._sender.send(
-            order_costs_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_costs_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostList]:
         """order_costs_list, see `AsyncOrderCosts.list`."""
-        return await self._sender.send(
-            order_costs_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_costs_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update(
         self,
         body: NamedOrderCostUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_update, see `AsyncOrderCosts.update`."""
-        return await self._sender.send(
-            order_costs_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_costs_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def delete(
         self,
         order_cost_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_delete, see `AsyncOrderCosts.delete`."""
-        return await self._sender.send(
-            order_costs_delete.OPERATION,
-            path={
-                "order_cost_id": order_cost_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_costs_delete.OPERATION,
+                path={
+                    "order_cost_id": order_cost_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_cost_id, headers

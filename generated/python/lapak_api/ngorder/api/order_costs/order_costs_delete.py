@@ -29,4 +29,5 @@ OPERATION = Operation(
         "order_costs-005",
         "order_costs-006",
     ),
+    inferred_path=("order_costs-005",),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     order_messages_get,
@@ -20,8 +21,10 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.message_result import MessageResult
+    from ...models.order_message import OrderMessage
     from ...models.order_message_create import OrderMessageCreate
     from ...models.order_message_list import OrderMessageList
     from ...models.order_message_result import OrderMessageResult
@@ -45,6 +48,8 @@ class OrderMessages:
         id: int,
         type_: OrderMessageType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderMessageResult:
         """Get a message for an order.
 
@@ -55,17 +60,24 @@ class OrderMessages:
             id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
             type_: What the message is for, a reminder to pay when absent. Example: `PROMO`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /woowa/order/message; evidence: stated.
         """
-        response = self._sender.send(
-            order_messages_get.OPERATION,
-            query={
-                "id": id,
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_messages_get.OPERATION,
+                query={
+                    "id": id,
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, type_, headers
         return response.parsed
 
     def send(
@@ -73,6 +85,8 @@ class OrderMessages:
         body: OrderMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MessageResult:
         """Send a message about an order.
 
@@ -83,14 +97,21 @@ class OrderMessages:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /woowa/order/message; evidence: stated. Errata: order_messages-001.
         """
-        response = self._sender.send(
-            order_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
@@ -98,6 +119,8 @@ class OrderMessages:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderMessageList:
         """List messages for an order.
 
@@ -107,17 +130,110 @@ class OrderMessages:
         Args:
             order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
-        response = self._sender.send(
-            order_messages_list.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_messages_list.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        order_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderMessage]:
+        """Go through the rows of all pages of `list`.
+
+        The messages of every type for one order. The documents show no answer; a list of what Get
+        Message answers is assumed.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                order_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_messages_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        order_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderMessageList]:
+        """Go through all pages of `list`.
+
+        The messages of every type for one order. The documents show no answer; a list of what Get
+        Message answers is assumed.
+
+        The list comes in one page.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                order_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_messages_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class OrderMessagesWithResponse:
@@ -132,44 +248,65 @@ class OrderMessagesWithResponse:
         id: int,
         type_: OrderMessageType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageResult]:
         """order_messages_get, see `OrderMessages.get`."""
-        return self._sender.send(
-            order_messages_get.OPERATION,
-            query={
-                "id": id,
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_messages_get.OPERATION,
+                query={
+                    "id": id,
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, type_, headers
 
     def send(
         self,
         body: OrderMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """order_messages_send, see `OrderMessages.send`."""
-        return self._sender.send(
-            order_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageList]:
         """order_messages_list, see `OrderMessages.list`."""
-        return self._sender.send(
-            order_messages_list.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_messages_list.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
 
 class AsyncOrderMessages:
@@ -189,6 +326,8 @@ class AsyncOrderMessages:
         id: int,
         type_: OrderMessageType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderMessageResult:
         """Get a message for an order.
 
@@ -199,17 +338,24 @@ class AsyncOrderMessages:
             id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
             type_: What the message is for, a reminder to pay when absent. Example: `PROMO`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /woowa/order/message; evidence: stated.
         """
-        response = await self._sender.send(
-            order_messages_get.OPERATION,
-            query={
-                "id": id,
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_messages_get.OPERATION,
+                query={
+                    "id": id,
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, type_, headers
         return response.parsed
 
     async def send(
@@ -217,6 +363,8 @@ class AsyncOrderMessages:
         body: OrderMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MessageResult:
         """Send a message about an order.
 
@@ -227,14 +375,21 @@ class AsyncOrderMessages:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /woowa/order/message; evidence: stated. Errata: order_messages-001.
         """
-        response = await self._sender.send(
-            order_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
@@ -242,6 +397,8 @@ class AsyncOrderMessages:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderMessageList:
         """List messages for an order.
 
@@ -251,17 +408,110 @@ class AsyncOrderMessages:
         Args:
             order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
-        response = await self._sender.send(
-            order_messages_list.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_messages_list.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        order_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderMessage]:
+        """Go through the rows of all pages of `list`.
+
+        The messages of every type for one order. The documents show no answer; a list of what Get
+        Message answers is assumed.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                order_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_messages_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        order_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderMessageList]:
+        """Go through all pages of `list`.
+
+        The messages of every type for one order. The documents show no answer; a list of what Get
+        Message answers is assumed.
+
+        The list comes in one page.
+
+        Args:
+            order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                order_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_messages_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class AsyncOrderMessagesWithResponse:
@@ -276,41 +526,62 @@ class AsyncOrderMessagesWithResponse:
         id: int,
         type_: OrderMessageType | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageResult]:
         """order_messages_get, see `AsyncOrderMessages.get`."""
-        return await self._sender.send(
-            order_messages_get.OPERATION,
-            query={
-                "id": id,
-                "type": type_,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_messages_get.OPERATION,
+                query={
+                    "id": id,
+                    "type": type_,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, type_, headers
 
     async def send(
         self,
         body: OrderMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """order_messages_send, see `AsyncOrderMessages.send`."""
-        return await self._sender.send(
-            order_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageList]:
         """order_messages_list, see `AsyncOrderMessages.list`."""
-        return await self._sender.send(
-            order_messages_list.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_messages_list.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers

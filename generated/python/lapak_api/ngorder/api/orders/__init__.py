@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     orders_add_awb_number,
@@ -30,6 +32,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.admin_revenue_list import AdminRevenueList
     from ...models.order import Order
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     from ...models.order_download_result import OrderDownloadResult
     from ...models.order_page import OrderPage
     from ...models.order_payment_list import OrderPaymentList
+    from ...models.order_payment_record import OrderPaymentRecord
     from ...models.order_payment_result import OrderPaymentResult
     from ...models.order_payment_status import OrderPaymentStatus
     from ...models.order_payment_subject import OrderPaymentSubject
@@ -82,6 +86,8 @@ class Orders:
         body: OrderAwbCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderAwbResult:
         """Add an airway bill to an order.
 
@@ -90,14 +96,21 @@ class Orders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order/awb-number/add; evidence: stated. Errata: orders-011, orders-013.
         """
-        response = self._sender.send(
-            orders_add_awb_number.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_add_awb_number.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def cancel(
@@ -105,6 +118,8 @@ class Orders:
         body: OrderCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderConfirmation:
         """Cancel an order.
 
@@ -114,14 +129,21 @@ class Orders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order/cancel; evidence: stated. Errata: orders-013.
         """
-        response = self._sender.send(
-            orders_cancel.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_cancel.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list_details(
@@ -136,6 +158,8 @@ class Orders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderDetailPage:
         """List orders with details.
 
@@ -154,23 +178,40 @@ class Orders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
-        response = self._sender.send(
-            orders_list_details.OPERATION,
-            query={
-                "order_status": order_status,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "create_from": create_from,
-                "create_to": create_to,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_list_details.OPERATION,
+                query={
+                    "order_status": order_status,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                order_status,
+                payment_status,
+                order_progress_status,
+                order_category,
+                create_from,
+                create_to,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all_details(
@@ -183,7 +224,10 @@ class Orders:
         create_from: datetime.date | str | None = None,
         create_to: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[OrderDetail]:
         """Go through the rows of all pages of `list_details`.
 
@@ -191,7 +235,7 @@ class Orders:
         without a default span of days. Numbers come as text here and there, and some times as extended
         JSON of a database.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
@@ -202,12 +246,17 @@ class Orders:
             create_from: First day on which the orders were made. Example: `2026-11-01`.
             create_to: Last day on which the orders were made. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
         return iterate(
-            lambda page: self.list_details(
+            Fetch(
+                self.list_details,
+                "pagination_offset",
                 order_status=order_status,
                 payment_status=payment_status,
                 order_progress_status=order_progress_status,
@@ -215,11 +264,79 @@ class Orders:
                 create_from=create_from,
                 create_to=create_to,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "field_id",
+            Walk(
+                "orders_list_details",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderDetailPage]:
+        """Go through all pages of `list_details`.
+
+        The same orders as in the list of orders, with people, payments and costs, newest first and
+        without a default span of days. Numbers come as text here and there, and some times as extended
+        JSON of a database.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
+                `ACCEPTED`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `DELIVERED`.
+            order_category: Where the order was made. The list of orders knows other values. Example: `APP`.
+            create_from: First day on which the orders were made. Example: `2026-11-01`.
+            create_to: Last day on which the orders were made. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_details,
+                "pagination_offset",
+                order_status=order_status,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                create_from=create_from,
+                create_to=create_to,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list_details",
+                "order_id",
+            ),
+            progress,
         )
 
     def list(
@@ -245,6 +362,8 @@ class Orders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPage:
         """List orders.
 
@@ -275,34 +394,64 @@ class Orders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
-        response = self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "product_type": product_type,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
+        try:
+            response = self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "product_type": product_type,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                product_type,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -326,14 +475,17 @@ class Orders:
         print_status: YesNo | str | None = None,
         product_type: ProductType | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Order]:
         """Go through the rows of all pages of `list`.
 
         Orders by their day, newest first, without canceled ones. Without dates the answer covers the
         last 30 days only; ask for a span to see older orders.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
@@ -357,12 +509,19 @@ class Orders:
             print_status: Whether the label has been printed. Example: `N`.
             product_type: Type of the products of the order. Example: `S`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 payment_status=payment_status,
                 order_progress_status=order_progress_status,
@@ -381,11 +540,115 @@ class Orders:
                 print_status=print_status,
                 product_type=product_type,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "order_id",
+            Walk(
+                "orders_list",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderPage]:
+        """Go through all pages of `list`.
+
+        Orders by their day, newest first, without canceled ones. Without dates the answer covers the
+        last 30 days only; ask for a span to see older orders.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
+                names. Example: `Dewi`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. The list of order details knows other values. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            order_by: What decides on the order of the rows, newest first. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that `expedition.id` of an order is. Example: `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            product_type: Type of the products of the order. Example: `S`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
+        """
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                order_source_id=order_source_id,
+                type_=type_,
+                order_by=order_by,
+                start_date=start_date,
+                end_date=end_date,
+                user_id=user_id,
+                bank_id=bank_id,
+                warehouse_id=warehouse_id,
+                customer_category_code=customer_category_code,
+                expedition_id=expedition_id,
+                pickup=pickup,
+                print_status=print_status,
+                product_type=product_type,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list",
+                "order_id",
+            ),
+            progress,
         )
 
     def create(
@@ -393,6 +656,8 @@ class Orders:
         body: OrderCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderResult:
         """Create an order.
 
@@ -403,14 +668,21 @@ class Orders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order; evidence: stated. Errata: errors-003, orders-001, orders-002, orders-003, orders-004, orders-005, orders-006, orders-008, orders-009, orders-010, orders-014.
         """
-        response = self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update(
@@ -418,6 +690,8 @@ class Orders:
         body: OrderUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderResult:
         """Update an order.
 
@@ -428,14 +702,21 @@ class Orders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order; evidence: inferred. Errata: orders-001, orders-002, orders-003, orders-004, orders-008, orders-010, orders-012, orders-013, orders-014, orders-015.
         """
-        response = self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list_payments(
@@ -444,6 +725,8 @@ class Orders:
         id: int,
         status: OrderPaymentSubject | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPaymentList:
         """List the payments of an order.
 
@@ -454,24 +737,125 @@ class Orders:
                 Example: `39384704`.
             status: What `id` is. Example: `ORDER`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/payment-history; evidence: stated.
         """
-        response = self._sender.send(
-            orders_list_payments.OPERATION,
-            query={
-                "id": id,
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_list_payments.OPERATION,
+                query={
+                    "id": id,
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, status, headers
         return response.parsed
+
+    def iter_all_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderPaymentRecord]:
+        """Go through the rows of all pages of `list_payments`.
+
+        All payments of an order, oldest first, or one payment by its id.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders, or with status PAYMENT the payment.
+                Example: `39384704`.
+            status: What `id` is. Example: `ORDER`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/payment-history; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list_payments,
+                None,
+                id=id,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list_payments",
+                "payment_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderPaymentList]:
+        """Go through all pages of `list_payments`.
+
+        All payments of an order, oldest first, or one payment by its id.
+
+        The list comes in one page.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders, or with status PAYMENT the payment.
+                Example: `39384704`.
+            status: What `id` is. Example: `ORDER`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/payment-history; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_payments,
+                None,
+                id=id,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list_payments",
+                "payment_id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update_payment(
         self,
         body: OrderPaymentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPaymentResult:
         """Record a payment of an order.
 
@@ -481,14 +865,21 @@ class Orders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order/quick-payment; evidence: stated. Errata: errors-003, orders-002, orders-021, orders-023.
         """
-        response = self._sender.send(
-            orders_update_payment.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_update_payment.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def delete_installments(
@@ -496,6 +887,8 @@ class Orders:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderRemoval:
         """Delete the payments of an order.
 
@@ -504,16 +897,23 @@ class Orders:
         Args:
             order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /order/installment/{order_id}; evidence: stated.
         """
-        response = self._sender.send(
-            orders_delete_installments.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_delete_installments.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
     def get_wholesale_price(
@@ -522,6 +922,8 @@ class Orders:
         variation_id: int,
         qty: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderWholesalePriceResult:
         """Get the wholesale price of a variation.
 
@@ -533,17 +935,24 @@ class Orders:
                 `10726652`.
             qty: Pieces to buy. Example: `12`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/wholesale; evidence: stated.
         """
-        response = self._sender.send(
-            orders_get_wholesale_price.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "qty": qty,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_get_wholesale_price.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "qty": qty,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, qty, headers
         return response.parsed
 
     def get_price_access(
@@ -551,6 +960,8 @@ class Orders:
         customer_category_code: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPriceAccessResult:
         """Get the price access of a customer category.
 
@@ -560,16 +971,23 @@ class Orders:
             customer_category_code: Code of the category, `data[].code` of the list of customer categories, such as N, Y, D
                 or 1. Example: `N`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/check-price/{customer_category_code}; evidence: stated. Errata: orders-016.
         """
-        response = self._sender.send(
-            orders_get_price_access.OPERATION,
-            path={
-                "customer_category_code": customer_category_code,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_get_price_access.OPERATION,
+                path={
+                    "customer_category_code": customer_category_code,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del customer_category_code, headers
         return response.parsed
 
     def get_admin_revenue(
@@ -578,6 +996,8 @@ class Orders:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminRevenueList:
         """Get the revenue by user.
 
@@ -589,17 +1009,24 @@ class Orders:
                 `2026-11-01`.
             end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/admin-revenue; evidence: stated.
         """
-        response = self._sender.send(
-            orders_get_admin_revenue.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_get_admin_revenue.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, headers
         return response.parsed
 
     def download(
@@ -625,6 +1052,8 @@ class Orders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderDownloadResult:
         """Mail the orders as a file.
 
@@ -656,34 +1085,64 @@ class Orders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003, order_reports-005.
         """
-        response = self._sender.send(
-            orders_download.OPERATION,
-            query={
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "keyword": keyword,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "without_being_sent": without_being_sent,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_download.OPERATION)
+        try:
+            response = self._sender.send(
+                orders_download.OPERATION,
+                query={
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "keyword": keyword,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "without_being_sent": without_being_sent,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                keyword,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                without_being_sent,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
 
@@ -698,26 +1157,40 @@ class OrdersWithResponse:
         body: OrderAwbCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderAwbResult]:
         """orders_add_awb_number, see `Orders.add_awb_number`."""
-        return self._sender.send(
-            orders_add_awb_number.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_add_awb_number.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def cancel(
         self,
         body: OrderCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """orders_cancel, see `Orders.cancel`."""
-        return self._sender.send(
-            orders_cancel.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_cancel.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list_details(
         self,
@@ -731,22 +1204,39 @@ class OrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDetailPage]:
         """orders_list_details, see `Orders.list_details`."""
-        return self._sender.send(
-            orders_list_details.OPERATION,
-            query={
-                "order_status": order_status,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "create_from": create_from,
-                "create_to": create_to,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_list_details.OPERATION,
+                query={
+                    "order_status": order_status,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                order_status,
+                payment_status,
+                order_progress_status,
+                order_category,
+                create_from,
+                create_to,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     def list(
         self,
@@ -771,59 +1261,103 @@ class OrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPage]:
         """orders_list, see `Orders.list`."""
-        return self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "product_type": product_type,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
+        try:
+            return self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "product_type": product_type,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                product_type,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     def create(
         self,
         body: OrderCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_create, see `Orders.create`."""
-        return self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update(
         self,
         body: OrderUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_update, see `Orders.update`."""
-        return self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list_payments(
         self,
@@ -831,44 +1365,65 @@ class OrdersWithResponse:
         id: int,
         status: OrderPaymentSubject | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentList]:
         """orders_list_payments, see `Orders.list_payments`."""
-        return self._sender.send(
-            orders_list_payments.OPERATION,
-            query={
-                "id": id,
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_list_payments.OPERATION,
+                query={
+                    "id": id,
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, status, headers
 
     def update_payment(
         self,
         body: OrderPaymentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentResult]:
         """orders_update_payment, see `Orders.update_payment`."""
-        return self._sender.send(
-            orders_update_payment.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_update_payment.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def delete_installments(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """orders_delete_installments, see `Orders.delete_installments`."""
-        return self._sender.send(
-            orders_delete_installments.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_delete_installments.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
     def get_wholesale_price(
         self,
@@ -876,31 +1431,45 @@ class OrdersWithResponse:
         variation_id: int,
         qty: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderWholesalePriceResult]:
         """orders_get_wholesale_price, see `Orders.get_wholesale_price`."""
-        return self._sender.send(
-            orders_get_wholesale_price.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "qty": qty,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_get_wholesale_price.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "qty": qty,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, qty, headers
 
     def get_price_access(
         self,
         customer_category_code: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPriceAccessResult]:
         """orders_get_price_access, see `Orders.get_price_access`."""
-        return self._sender.send(
-            orders_get_price_access.OPERATION,
-            path={
-                "customer_category_code": customer_category_code,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_get_price_access.OPERATION,
+                path={
+                    "customer_category_code": customer_category_code,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del customer_category_code, headers
 
     def get_admin_revenue(
         self,
@@ -908,16 +1477,23 @@ class OrdersWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminRevenueList]:
         """orders_get_admin_revenue, see `Orders.get_admin_revenue`."""
-        return self._sender.send(
-            orders_get_admin_revenue.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_get_admin_revenue.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, headers
 
     def download(
         self,
@@ -942,33 +1518,63 @@ class OrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDownloadResult]:
         """orders_download, see `Orders.download`."""
-        return self._sender.send(
-            orders_download.OPERATION,
-            query={
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "keyword": keyword,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "without_being_sent": without_being_sent,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_download.OPERATION)
+        try:
+            return self._sender.send(
+                orders_download.OPERATION,
+                query={
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "keyword": keyword,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "without_being_sent": without_being_sent,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                keyword,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                without_being_sent,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
 
 class AsyncOrders:
@@ -987,6 +1593,8 @@ class AsyncOrders:
         body: OrderAwbCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderAwbResult:
         """Add an airway bill to an order.
 
@@ -995,14 +1603,21 @@ class AsyncOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order/awb-number/add; evidence: stated. Errata: orders-011, orders-013.
         """
-        response = await self._sender.send(
-            orders_add_awb_number.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_add_awb_number.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def cancel(
@@ -1010,6 +1625,8 @@ class AsyncOrders:
         body: OrderCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderConfirmation:
         """Cancel an order.
 
@@ -1019,14 +1636,21 @@ class AsyncOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order/cancel; evidence: stated. Errata: orders-013.
         """
-        response = await self._sender.send(
-            orders_cancel.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_cancel.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list_details(
@@ -1041,6 +1665,8 @@ class AsyncOrders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderDetailPage:
         """List orders with details.
 
@@ -1059,23 +1685,40 @@ class AsyncOrders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
-        response = await self._sender.send(
-            orders_list_details.OPERATION,
-            query={
-                "order_status": order_status,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "create_from": create_from,
-                "create_to": create_to,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_list_details.OPERATION,
+                query={
+                    "order_status": order_status,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                order_status,
+                payment_status,
+                order_progress_status,
+                order_category,
+                create_from,
+                create_to,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all_details(
@@ -1088,7 +1731,10 @@ class AsyncOrders:
         create_from: datetime.date | str | None = None,
         create_to: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[OrderDetail]:
         """Go through the rows of all pages of `list_details`.
 
@@ -1096,7 +1742,7 @@ class AsyncOrders:
         without a default span of days. Numbers come as text here and there, and some times as extended
         JSON of a database.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
@@ -1107,12 +1753,17 @@ class AsyncOrders:
             create_from: First day on which the orders were made. Example: `2026-11-01`.
             create_to: Last day on which the orders were made. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
         return iterate_async(
-            lambda page: self.list_details(
+            Fetch(
+                self.list_details,
+                "pagination_offset",
                 order_status=order_status,
                 payment_status=payment_status,
                 order_progress_status=order_progress_status,
@@ -1120,11 +1771,79 @@ class AsyncOrders:
                 create_from=create_from,
                 create_to=create_to,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "field_id",
+            Walk(
+                "orders_list_details",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages_details(
+        self,
+        *,
+        order_status: OrderDetailStatus | str | None = None,
+        payment_status: OrderDetailPaymentStatus | str | None = None,
+        order_progress_status: OrderDetailProgressStatus | str | None = None,
+        order_category: OrderDetailCategory | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderDetailPage]:
+        """Go through all pages of `list_details`.
+
+        The same orders as in the list of orders, with people, payments and costs, newest first and
+        without a default span of days. Numbers come as text here and there, and some times as extended
+        JSON of a database.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            order_status: Whether the order stands. Rows say ACCEPT where ACCEPTED was asked for. Example:
+                `ACCEPTED`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `DELIVERED`.
+            order_category: Where the order was made. The list of orders knows other values. Example: `APP`.
+            create_from: First day on which the orders were made. Example: `2026-11-01`.
+            create_to: Last day on which the orders were made. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_details,
+                "pagination_offset",
+                order_status=order_status,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                create_from=create_from,
+                create_to=create_to,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list_details",
+                "order_id",
+            ),
+            progress,
         )
 
     async def list(
@@ -1150,6 +1869,8 @@ class AsyncOrders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPage:
         """List orders.
 
@@ -1180,34 +1901,64 @@ class AsyncOrders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
-        response = await self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "product_type": product_type,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
+        try:
+            response = await self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "product_type": product_type,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                product_type,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -1231,14 +1982,17 @@ class AsyncOrders:
         print_status: YesNo | str | None = None,
         product_type: ProductType | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Order]:
         """Go through the rows of all pages of `list`.
 
         Orders by their day, newest first, without canceled ones. Without dates the answer covers the
         last 30 days only; ask for a span to see older orders.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
@@ -1262,12 +2016,19 @@ class AsyncOrders:
             print_status: Whether the label has been printed. Example: `N`.
             product_type: Type of the products of the order. Example: `S`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 payment_status=payment_status,
                 order_progress_status=order_progress_status,
@@ -1286,11 +2047,115 @@ class AsyncOrders:
                 print_status=print_status,
                 product_type=product_type,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "order_id",
+            Walk(
+                "orders_list",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        payment_status: OrderPaymentStatus | str | None = None,
+        order_progress_status: OrderProgressStatus | str | None = None,
+        order_category: OrderCategory | str | None = None,
+        order_source_id: int | None = None,
+        type_: OrderSearchType | str | None = None,
+        order_by: OrderSort | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        user_id: int | None = None,
+        bank_id: int | None = None,
+        warehouse_id: int | None = None,
+        customer_category_code: str | None = None,
+        expedition_id: OrderCourier | int | None = None,
+        pickup: OrderPickup | int | None = None,
+        print_status: YesNo | str | None = None,
+        product_type: ProductType | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderPage]:
+        """Go through all pages of `list`.
+
+        Orders by their day, newest first, without canceled ones. Without dates the answer covers the
+        last 30 days only; ask for a span to see older orders.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for; `type` says where. Without `type` the emulator looks at PO number and
+                names. Example: `Dewi`.
+            payment_status: How far the order is paid. Example: `PAID`.
+            order_progress_status: How far the order is worked on. Example: `NO AWB`.
+            order_category: Where the order was made. The list of order details knows other values. Example: `APP`.
+            order_source_id: Sales channel, `data[].id` of the list of order sources. Example: `2980`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            order_by: What decides on the order of the rows, newest first. Example: `ORDER_DATE`.
+            start_date: First day of the orders; 30 days ago when absent. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            user_id: User of the shop who made the order. Example: `5`.
+            bank_id: Account that was paid to, `data[].bank_id` of the list of bank accounts. Example: `847`.
+            warehouse_id: Warehouse that a product was taken from, `data[].id` of the list of warehouses; 0 is the
+                main one. Example: `22`.
+            customer_category_code: Category of the sender, N (customer), Y (reseller), D (dropshipper) or a code of the
+                shop's own, `data[].code` of the list of customer categories. Example: `N`.
+            expedition_id: The courier; not the id of a service that `expedition.id` of an order is. Example: `1`.
+            pickup: How far the parcel is collected. Example: `0`.
+            print_status: Whether the label has been printed. Example: `N`.
+            product_type: Type of the products of the order. Example: `S`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
+        """
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                payment_status=payment_status,
+                order_progress_status=order_progress_status,
+                order_category=order_category,
+                order_source_id=order_source_id,
+                type_=type_,
+                order_by=order_by,
+                start_date=start_date,
+                end_date=end_date,
+                user_id=user_id,
+                bank_id=bank_id,
+                warehouse_id=warehouse_id,
+                customer_category_code=customer_category_code,
+                expedition_id=expedition_id,
+                pickup=pickup,
+                print_status=print_status,
+                product_type=product_type,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list",
+                "order_id",
+            ),
+            progress,
         )
 
     async def create(
@@ -1298,6 +2163,8 @@ class AsyncOrders:
         body: OrderCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderResult:
         """Create an order.
 
@@ -1308,14 +2175,21 @@ class AsyncOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order; evidence: stated. Errata: errors-003, orders-001, orders-002, orders-003, orders-004, orders-005, orders-006, orders-008, orders-009, orders-010, orders-014.
         """
-        response = await self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update(
@@ -1323,6 +2197,8 @@ class AsyncOrders:
         body: OrderUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderResult:
         """Update an order.
 
@@ -1333,14 +2209,21 @@ class AsyncOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order; evidence: inferred. Errata: orders-001, orders-002, orders-003, orders-004, orders-008, orders-010, orders-012, orders-013, orders-014, orders-015.
         """
-        response = await self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list_payments(
@@ -1349,6 +2232,8 @@ class AsyncOrders:
         id: int,
         status: OrderPaymentSubject | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPaymentList:
         """List the payments of an order.
 
@@ -1359,24 +2244,125 @@ class AsyncOrders:
                 Example: `39384704`.
             status: What `id` is. Example: `ORDER`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/payment-history; evidence: stated.
         """
-        response = await self._sender.send(
-            orders_list_payments.OPERATION,
-            query={
-                "id": id,
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_list_payments.OPERATION,
+                query={
+                    "id": id,
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, status, headers
         return response.parsed
+
+    def iter_all_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderPaymentRecord]:
+        """Go through the rows of all pages of `list_payments`.
+
+        All payments of an order, oldest first, or one payment by its id.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders, or with status PAYMENT the payment.
+                Example: `39384704`.
+            status: What `id` is. Example: `ORDER`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/payment-history; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_payments,
+                None,
+                id=id,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list_payments",
+                "payment_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_payments(
+        self,
+        *,
+        id: int,
+        status: OrderPaymentSubject | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderPaymentList]:
+        """Go through all pages of `list_payments`.
+
+        All payments of an order, oldest first, or one payment by its id.
+
+        The list comes in one page.
+
+        Args:
+            id: The order, `data[].order_id` of the list of orders, or with status PAYMENT the payment.
+                Example: `39384704`.
+            status: What `id` is. Example: `ORDER`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/payment-history; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_payments,
+                None,
+                id=id,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "orders_list_payments",
+                "payment_id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update_payment(
         self,
         body: OrderPaymentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPaymentResult:
         """Record a payment of an order.
 
@@ -1386,14 +2372,21 @@ class AsyncOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order/quick-payment; evidence: stated. Errata: errors-003, orders-002, orders-021, orders-023.
         """
-        response = await self._sender.send(
-            orders_update_payment.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_update_payment.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def delete_installments(
@@ -1401,6 +2394,8 @@ class AsyncOrders:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderRemoval:
         """Delete the payments of an order.
 
@@ -1409,16 +2404,23 @@ class AsyncOrders:
         Args:
             order_id: The order, `data[].order_id` of the list of orders. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /order/installment/{order_id}; evidence: stated.
         """
-        response = await self._sender.send(
-            orders_delete_installments.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_delete_installments.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
     async def get_wholesale_price(
@@ -1427,6 +2429,8 @@ class AsyncOrders:
         variation_id: int,
         qty: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderWholesalePriceResult:
         """Get the wholesale price of a variation.
 
@@ -1438,17 +2442,24 @@ class AsyncOrders:
                 `10726652`.
             qty: Pieces to buy. Example: `12`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/wholesale; evidence: stated.
         """
-        response = await self._sender.send(
-            orders_get_wholesale_price.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "qty": qty,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_get_wholesale_price.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "qty": qty,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, qty, headers
         return response.parsed
 
     async def get_price_access(
@@ -1456,6 +2467,8 @@ class AsyncOrders:
         customer_category_code: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderPriceAccessResult:
         """Get the price access of a customer category.
 
@@ -1465,16 +2478,23 @@ class AsyncOrders:
             customer_category_code: Code of the category, `data[].code` of the list of customer categories, such as N, Y, D
                 or 1. Example: `N`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/check-price/{customer_category_code}; evidence: stated. Errata: orders-016.
         """
-        response = await self._sender.send(
-            orders_get_price_access.OPERATION,
-            path={
-                "customer_category_code": customer_category_code,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_get_price_access.OPERATION,
+                path={
+                    "customer_category_code": customer_category_code,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del customer_category_code, headers
         return response.parsed
 
     async def get_admin_revenue(
@@ -1483,6 +2503,8 @@ class AsyncOrders:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminRevenueList:
         """Get the revenue by user.
 
@@ -1494,17 +2516,24 @@ class AsyncOrders:
                 `2026-11-01`.
             end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/admin-revenue; evidence: stated.
         """
-        response = await self._sender.send(
-            orders_get_admin_revenue.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_get_admin_revenue.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, headers
         return response.parsed
 
     async def download(
@@ -1530,6 +2559,8 @@ class AsyncOrders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderDownloadResult:
         """Mail the orders as a file.
 
@@ -1561,34 +2592,64 @@ class AsyncOrders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003, order_reports-005.
         """
-        response = await self._sender.send(
-            orders_download.OPERATION,
-            query={
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "keyword": keyword,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "without_being_sent": without_being_sent,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_download.OPERATION)
+        try:
+            response = await self._sender.send(
+                orders_download.OPERATION,
+                query={
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "keyword": keyword,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "without_being_sent": without_being_sent,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                keyword,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                without_being_sent,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
 
@@ -1603,26 +2664,40 @@ class AsyncOrdersWithResponse:
         body: OrderAwbCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderAwbResult]:
         """orders_add_awb_number, see `AsyncOrders.add_awb_number`."""
-        return await self._sender.send(
-            orders_add_awb_number.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_add_awb_number.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def cancel(
         self,
         body: OrderCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """orders_cancel, see `AsyncOrders.cancel`."""
-        return await self._sender.send(
-            orders_cancel.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_cancel.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list_details(
         self,
@@ -1636,22 +2711,39 @@ class AsyncOrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDetailPage]:
         """orders_list_details, see `AsyncOrders.list_details`."""
-        return await self._sender.send(
-            orders_list_details.OPERATION,
-            query={
-                "order_status": order_status,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "create_from": create_from,
-                "create_to": create_to,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_list_details.OPERATION,
+                query={
+                    "order_status": order_status,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                order_status,
+                payment_status,
+                order_progress_status,
+                order_category,
+                create_from,
+                create_to,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     async def list(
         self,
@@ -1676,59 +2768,103 @@ class AsyncOrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPage]:
         """orders_list, see `AsyncOrders.list`."""
-        return await self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "product_type": product_type,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_list.OPERATION)
+        try:
+            return await self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "product_type": product_type,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                product_type,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     async def create(
         self,
         body: OrderCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_create, see `AsyncOrders.create`."""
-        return await self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update(
         self,
         body: OrderUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_update, see `AsyncOrders.update`."""
-        return await self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list_payments(
         self,
@@ -1736,44 +2872,65 @@ class AsyncOrdersWithResponse:
         id: int,
         status: OrderPaymentSubject | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentList]:
         """orders_list_payments, see `AsyncOrders.list_payments`."""
-        return await self._sender.send(
-            orders_list_payments.OPERATION,
-            query={
-                "id": id,
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_list_payments.OPERATION,
+                query={
+                    "id": id,
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, status, headers
 
     async def update_payment(
         self,
         body: OrderPaymentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentResult]:
         """orders_update_payment, see `AsyncOrders.update_payment`."""
-        return await self._sender.send(
-            orders_update_payment.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_update_payment.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def delete_installments(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """orders_delete_installments, see `AsyncOrders.delete_installments`."""
-        return await self._sender.send(
-            orders_delete_installments.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_delete_installments.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
     async def get_wholesale_price(
         self,
@@ -1781,31 +2938,45 @@ class AsyncOrdersWithResponse:
         variation_id: int,
         qty: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderWholesalePriceResult]:
         """orders_get_wholesale_price, see `AsyncOrders.get_wholesale_price`."""
-        return await self._sender.send(
-            orders_get_wholesale_price.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "qty": qty,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_get_wholesale_price.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "qty": qty,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, qty, headers
 
     async def get_price_access(
         self,
         customer_category_code: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPriceAccessResult]:
         """orders_get_price_access, see `AsyncOrders.get_price_access`."""
-        return await self._sender.send(
-            orders_get_price_access.OPERATION,
-            path={
-                "customer_category_code": customer_category_code,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_get_price_access.OPERATION,
+                path={
+                    "customer_category_code": customer_category_code,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del customer_category_code, headers
 
     async def get_admin_revenue(
         self,
@@ -1813,16 +2984,23 @@ class AsyncOrdersWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminRevenueList]:
         """orders_get_admin_revenue, see `AsyncOrders.get_admin_revenue`."""
-        return await self._sender.send(
-            orders_get_admin_revenue.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_get_admin_revenue.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, headers
 
     async def download(
         self,
@@ -1847,30 +3025,60 @@ class AsyncOrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDownloadResult]:
         """orders_download, see `AsyncOrders.download`."""
-        return await self._sender.send(
-            orders_download.OPERATION,
-            query={
-                "payment_status": payment_status,
-                "order_progress_status": order_progress_status,
-                "order_category": order_category,
-                "order_source_id": order_source_id,
-                "type": type_,
-                "keyword": keyword,
-                "order_by": order_by,
-                "start_date": start_date,
-                "end_date": end_date,
-                "user_id": user_id,
-                "bank_id": bank_id,
-                "warehouse_id": warehouse_id,
-                "customer_category_code": customer_category_code,
-                "expedition_id": expedition_id,
-                "pickup": pickup,
-                "print_status": print_status,
-                "without_being_sent": without_being_sent,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, orders_download.OPERATION)
+        try:
+            return await self._sender.send(
+                orders_download.OPERATION,
+                query={
+                    "payment_status": payment_status,
+                    "order_progress_status": order_progress_status,
+                    "order_category": order_category,
+                    "order_source_id": order_source_id,
+                    "type": type_,
+                    "keyword": keyword,
+                    "order_by": order_by,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "user_id": user_id,
+                    "bank_id": bank_id,
+                    "warehouse_id": warehouse_id,
+                    "customer_category_code": customer_category_code,
+                    "expedition_id": expedition_id,
+                    "pickup": pickup,
+                    "print_status": print_status,
+                    "without_being_sent": without_being_sent,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                payment_status,
+                order_progress_status,
+                order_category,
+                order_source_id,
+                type_,
+                keyword,
+                order_by,
+                start_date,
+                end_date,
+                user_id,
+                bank_id,
+                warehouse_id,
+                customer_category_code,
+                expedition_id,
+                pickup,
+                print_status,
+                without_being_sent,
+                per_page,
+                pagination_offset,
+                headers,
+            )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Operation, Window, as_object
 
 if TYPE_CHECKING:
     from ...models.order_download_result import OrderDownloadResult
@@ -30,4 +30,5 @@ OPERATION = Operation(
         "order_reports-003",
         "order_reports-005",
     ),
+    default_window=Window(30, "start_date", "end_date"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Operation, Window, as_object
 
 if TYPE_CHECKING:
     from ...models.order_page import OrderPage
@@ -29,4 +29,5 @@ OPERATION = Operation(
         "orders-018",
         "orders-022",
     ),
+    default_window=Window(30, "start_date", "end_date"),
 )

@@ -29,4 +29,5 @@ OPERATION = Operation(
         "payment_settings-003",
         "payment_settings-004",
     ),
+    inferred_path=("payment_settings-003",),
 )

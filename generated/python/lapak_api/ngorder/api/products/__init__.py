@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     products_check_stock,
@@ -33,7 +34,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.named_warehouse_stock import NamedWarehouseStock
     from ...models.product import Product
     from ...models.product_channel import ProductChannel
     from ...models.product_create import ProductCreate
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
     from ...models.stock_sync_result import StockSyncResult
     from ...models.stock_update import StockUpdate
     from ...models.stock_update_result import StockUpdateResult
+    from ...models.variation import Variation
     from ...models.variation_delete import VariationDelete
     from ...models.variation_history_entry import VariationHistoryEntry
     from ...models.variation_history_page import VariationHistoryPage
@@ -80,6 +84,8 @@ class Products:
         body: ProductCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductSaved:
         """Create a product.
 
@@ -89,14 +95,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-017.
         """
-        response = self._sender.send(
-            products_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def delete(
@@ -104,6 +117,8 @@ class Products:
         body: ProductDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDeleteResult:
         """Delete products.
 
@@ -113,14 +128,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /product; evidence: stated.
         """
-        response = self._sender.send(
-            products_delete.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_delete.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update(
@@ -128,6 +150,8 @@ class Products:
         body: ProductUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductSaved:
         """Update a product.
 
@@ -137,14 +161,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-014, products-015, products-016, products-017.
         """
-        response = self._sender.send(
-            products_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def get(
@@ -152,6 +183,8 @@ class Products:
         product_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDetailResult:
         """Get a product.
 
@@ -160,16 +193,23 @@ class Products:
         Args:
             product_id: The product, `data[].id` of the list of products. Example: `2950570`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/{product_id}/detail; evidence: stated. Errata: products-002, products-003, products-005, products-028.
         """
-        response = self._sender.send(
-            products_get.OPERATION,
-            path={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_get.OPERATION,
+                path={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
         return response.parsed
 
     def get_wholesale_minimum(
@@ -177,6 +217,8 @@ class Products:
         *,
         product_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WholesaleMinimumResult:
         """Get the wholesale minimum of a product.
 
@@ -185,16 +227,23 @@ class Products:
         Args:
             product_id: The product, `data[].id` of the list of products. Example: `2950570`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/wholesale; evidence: stated. Errata: products-027.
         """
-        response = self._sender.send(
-            products_get_wholesale_minimum.OPERATION,
-            query={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_get_wholesale_minimum.OPERATION,
+                query={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
         return response.parsed
 
     def download(
@@ -206,6 +255,8 @@ class Products:
         order_by: ProductOrder | str | None = None,
         keyword: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDownloadResult:
         """Download products.
 
@@ -223,20 +274,27 @@ class Products:
             keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
                 `voal`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/download; evidence: stated.
         """
-        response = self._sender.send(
-            products_download.OPERATION,
-            query={
-                "category": category,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "keyword": keyword,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_download.OPERATION,
+                query={
+                    "category": category,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "keyword": keyword,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del category, price, channel, order_by, keyword, headers
         return response.parsed
 
     def check_stock(
@@ -245,6 +303,8 @@ class Products:
         variation_id: int,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockCheckResult:
         """Check the stock of a variation.
 
@@ -256,17 +316,24 @@ class Products:
             warehouse_id: Warehouse, `data[].id` of the list of warehouses; 0 is the main one. All warehouses when
                 left out. Example: `0`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/check-stock; evidence: stated.
         """
-        response = self._sender.send(
-            products_check_stock.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_check_stock.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, warehouse_id, headers
         return response.parsed
 
     def list_warehouse_stock(
@@ -274,6 +341,8 @@ class Products:
         variation_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseStockList:
         """List the stock of a variation by warehouse.
 
@@ -283,17 +352,108 @@ class Products:
             variation_id: The variation, `data[].variation_id` of the list of product variations. Example:
                 `10726652`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
-        response = self._sender.send(
-            products_list_warehouse_stock.OPERATION,
-            path={
-                "variation_id": variation_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_list_warehouse_stock.OPERATION,
+                path={
+                    "variation_id": variation_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, headers
         return response.parsed
+
+    def iter_all_warehouse_stock(
+        self,
+        variation_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[NamedWarehouseStock]:
+        """Go through the rows of all pages of `list_warehouse_stock`.
+
+        Despite its address not a history, but what lies where now.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            variation_id: The variation, `data[].variation_id` of the list of product variations. Example:
+                `10726652`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/history/warehouse/{variation_id}; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list_warehouse_stock,
+                None,
+                variation_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_warehouse_stock",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_warehouse_stock(
+        self,
+        variation_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[WarehouseStockList]:
+        """Go through all pages of `list_warehouse_stock`.
+
+        Despite its address not a history, but what lies where now.
+
+        The list comes in one page.
+
+        Args:
+            variation_id: The variation, `data[].variation_id` of the list of product variations. Example:
+                `10726652`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/history/warehouse/{variation_id}; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_warehouse_stock,
+                None,
+                variation_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_warehouse_stock",
+                single=True,
+            ),
+            progress,
+        )
 
     def list_variation_history(
         self,
@@ -305,6 +465,8 @@ class Products:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> VariationHistoryPage:
         """List the stock history of a variation.
 
@@ -319,21 +481,28 @@ class Products:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
-        response = self._sender.send(
-            products_list_variation_history.OPERATION,
-            query={
-                "id": id,
-                "warehouse_id": warehouse_id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_list_variation_history.OPERATION,
+                query={
+                    "id": id,
+                    "warehouse_id": warehouse_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, warehouse_id, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_variation_history(
@@ -344,13 +513,16 @@ class Products:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[VariationHistoryEntry]:
         """Go through the rows of all pages of `list_variation_history`.
 
         Every change of the stock of one variation, newest first.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Nothing tells rows apart: while rows are added one can come twice, while rows go one can be left out.
 
         Args:
             id: The variation, `data[].variation_id` of the list of product variations. Example:
@@ -359,21 +531,85 @@ class Products:
             start_date: First day. Example: `2026-11-01`.
             end_date: Last day. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
         return iterate(
-            lambda page: self.list_variation_history(
+            Fetch(
+                self.list_variation_history,
+                "pagination_offset",
                 id=id,
                 warehouse_id=warehouse_id,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "products_list_variation_history",
+            ),
+            progress,
+        )
+
+    def iter_pages_variation_history(
+        self,
+        *,
+        id: int,
+        warehouse_id: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[VariationHistoryPage]:
+        """Go through all pages of `list_variation_history`.
+
+        Every change of the stock of one variation, newest first.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The variation, `data[].variation_id` of the list of product variations. Example:
+                `10726652`.
+            warehouse_id: Warehouse, `data[].id` of the list of warehouses; 0 is the main one. Example: `22`.
+            start_date: First day. Example: `2026-11-01`.
+            end_date: Last day. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/history; evidence: stated. Errata: products-020.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_variation_history,
+                "pagination_offset",
+                id=id,
+                warehouse_id=warehouse_id,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_variation_history",
+            ),
+            progress,
         )
 
     def update_stock(
@@ -381,6 +617,8 @@ class Products:
         body: StockUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockUpdateResult:
         """Change the stock of a variation.
 
@@ -389,14 +627,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product/update-stock; evidence: stated. Errata: products-021, products-022, products-023, products-024.
         """
-        response = self._sender.send(
-            products_update_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_update_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def sync_stock(
@@ -404,6 +649,8 @@ class Products:
         body: StockSync | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockSyncResult:
         """Set the stock of a variation.
 
@@ -412,14 +659,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product/sync-stock; evidence: stated. Errata: products-025.
         """
-        response = self._sender.send(
-            products_sync_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_sync_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list_variations(
@@ -429,6 +683,8 @@ class Products:
         per_page: int | None = None,
         customer_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> VariationList:
         """List product variations.
 
@@ -441,25 +697,134 @@ class Products:
             customer_id: Customer whose promos are looked up, `data[].id` of the list of customers. Example:
                 `23101433`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
-        response = self._sender.send(
-            products_list_variations.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "customer_id": customer_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_list_variations.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "customer_id": customer_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, customer_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        customer_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Variation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations of all products. The answer has no page numbers: only the first `per_page` rows can
+        be seen.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            keyword: Part of the name of the product. Example: `voal`.
+            per_page: Rows in a page. Example: `10`.
+            customer_id: Customer whose promos are looked up, `data[].id` of the list of customers. Example:
+                `23101433`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
+        """
+        return iterate(
+            Fetch(
+                self.list_variations,
+                None,
+                keyword=keyword,
+                per_page=per_page,
+                customer_id=customer_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_variations",
+                single=True,
+                usual_size=None if per_page else 10,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        customer_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[VariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations of all products. The answer has no page numbers: only the first `per_page` rows can
+        be seen.
+
+        The list comes in one page.
+
+        Args:
+            keyword: Part of the name of the product. Example: `voal`.
+            per_page: Rows in a page. Example: `10`.
+            customer_id: Customer whose promos are looked up, `data[].id` of the list of customers. Example:
+                `23101433`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_variations,
+                None,
+                keyword=keyword,
+                per_page=per_page,
+                customer_id=customer_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_variations",
+                single=True,
+                usual_size=None if per_page else 10,
+            ),
+            progress,
+        )
 
     def delete_variations(
         self,
         body: VariationDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDeleteResult:
         """Delete product variations.
 
@@ -469,14 +834,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /product/variation; evidence: stated.
         """
-        response = self._sender.send(
-            products_delete_variations.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_delete_variations.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def generate_sku(
@@ -484,6 +856,8 @@ class Products:
         body: SkuGenerate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SkuList:
         """Generate SKUs.
 
@@ -493,14 +867,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/sku/generate-new; evidence: stated.
         """
-        response = self._sender.send(
-            products_generate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_generate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def validate_sku(
@@ -508,6 +889,8 @@ class Products:
         body: SkuValidate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SkuValidationResult:
         """Validate an SKU.
 
@@ -517,14 +900,21 @@ class Products:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /product/sku/validation; evidence: stated. Errata: products-026.
         """
-        response = self._sender.send(
-            products_validate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_validate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
@@ -540,6 +930,8 @@ class Products:
         pagination_offset: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductPage:
         """List products.
 
@@ -560,24 +952,42 @@ class Products:
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             per_page: Rows in a page. Example: `10`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
-        response = self._sender.send(
-            products_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "shop_id": shop_id,
-                "category": category,
-                "type": type_,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "pagination_offset": pagination_offset,
-                "per_page": per_page,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                products_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "shop_id": shop_id,
+                    "category": category,
+                    "type": type_,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "pagination_offset": pagination_offset,
+                    "per_page": per_page,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                shop_id,
+                category,
+                type_,
+                price,
+                channel,
+                order_by,
+                pagination_offset,
+                per_page,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -591,14 +1001,17 @@ class Products:
         channel: ProductChannel | str | None = None,
         order_by: ProductOrder | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Product]:
         """Go through the rows of all pages of `list`.
 
         Products with their variations, page by page. Archived products only show with `category`
         ARCHIVED.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
@@ -612,12 +1025,17 @@ class Products:
             channel: Products that are linked to this integration. Example: `SHOPEE`.
             order_by: Order of the rows. Example: `NEWEST`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 shop_id=shop_id,
                 category=category,
@@ -626,11 +1044,83 @@ class Products:
                 channel=channel,
                 order_by=order_by,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "products_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        shop_id: int | None = None,
+        category: str | None = None,
+        type_: ProductType | str | None = None,
+        price: ProductPriceStatus | str | None = None,
+        channel: ProductChannel | str | None = None,
+        order_by: ProductOrder | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ProductPage]:
+        """Go through all pages of `list`.
+
+        Products with their variations, page by page. Archived products only show with `category`
+        ARCHIVED.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
+                `voal`.
+            shop_id: Shop that owns the products. Example: `7`.
+            category: UNCATEGORIZED, ARCHIVED, or the id of a product category (`data[].id` of the list of
+                product categories). Example: `101554`.
+            type_: Where the stock of the product comes from. Example: `S`.
+            price: Products with a variation that has no selling price, or that is sold without profit.
+                Example: `NON_PROFIT`.
+            channel: Products that are linked to this integration. Example: `SHOPEE`.
+            order_by: Order of the rows. Example: `NEWEST`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                shop_id=shop_id,
+                category=category,
+                type_=type_,
+                price=price,
+                channel=channel,
+                order_by=order_by,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list",
+                "id",
+            ),
+            progress,
         )
 
 
@@ -645,69 +1135,104 @@ class ProductsWithResponse:
         body: ProductCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_create, see `Products.create`."""
-        return self._sender.send(
-            products_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def delete(
         self,
         body: ProductDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete, see `Products.delete`."""
-        return self._sender.send(
-            products_delete.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_delete.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update(
         self,
         body: ProductUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_update, see `Products.update`."""
-        return self._sender.send(
-            products_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def get(
         self,
         product_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDetailResult]:
         """products_get, see `Products.get`."""
-        return self._sender.send(
-            products_get.OPERATION,
-            path={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_get.OPERATION,
+                path={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
 
     def get_wholesale_minimum(
         self,
         *,
         product_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WholesaleMinimumResult]:
         """products_get_wholesale_minimum, see `Products.get_wholesale_minimum`."""
-        return self._sender.send(
-            products_get_wholesale_minimum.OPERATION,
-            query={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_get_wholesale_minimum.OPERATION,
+                query={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
 
     def download(
         self,
@@ -718,19 +1243,26 @@ class ProductsWithResponse:
         order_by: ProductOrder | str | None = None,
         keyword: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDownloadResult]:
         """products_download, see `Products.download`."""
-        return self._sender.send(
-            products_download.OPERATION,
-            query={
-                "category": category,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "keyword": keyword,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_download.OPERATION,
+                query={
+                    "category": category,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "keyword": keyword,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del category, price, channel, order_by, keyword, headers
 
     def check_stock(
         self,
@@ -738,31 +1270,45 @@ class ProductsWithResponse:
         variation_id: int,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockCheckResult]:
         """products_check_stock, see `Products.check_stock`."""
-        return self._sender.send(
-            products_check_stock.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_check_stock.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, warehouse_id, headers
 
     def list_warehouse_stock(
         self,
         variation_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseStockList]:
         """products_list_warehouse_stock, see `Products.list_warehouse_stock`."""
-        return self._sender.send(
-            products_list_warehouse_stock.OPERATION,
-            path={
-                "variation_id": variation_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_list_warehouse_stock.OPERATION,
+                path={
+                    "variation_id": variation_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, headers
 
     def list_variation_history(
         self,
@@ -774,46 +1320,67 @@ class ProductsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[VariationHistoryPage]:
         """products_list_variation_history, see `Products.list_variation_history`."""
-        return self._sender.send(
-            products_list_variation_history.OPERATION,
-            query={
-                "id": id,
-                "warehouse_id": warehouse_id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_list_variation_history.OPERATION,
+                query={
+                    "id": id,
+                    "warehouse_id": warehouse_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, warehouse_id, start_date, end_date, per_page, pagination_offset, headers
 
     def update_stock(
         self,
         body: StockUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockUpdateResult]:
         """products_update_stock, see `Products.update_stock`."""
-        return self._sender.send(
-            products_update_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_update_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def sync_stock(
         self,
         body: StockSync | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockSyncResult]:
         """products_sync_stock, see `Products.sync_stock`."""
-        return self._sender.send(
-            products_sync_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_sync_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list_variations(
         self,
@@ -822,56 +1389,84 @@ class ProductsWithResponse:
         per_page: int | None = None,
         customer_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[VariationList]:
         """products_list_variations, see `Products.list_variations`."""
-        return self._sender.send(
-            products_list_variations.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "customer_id": customer_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_list_variations.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "customer_id": customer_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, customer_id, headers
 
     def delete_variations(
         self,
         body: VariationDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete_variations, see `Products.delete_variations`."""
-        return self._sender.send(
-            products_delete_variations.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_delete_variations.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def generate_sku(
         self,
         body: SkuGenerate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SkuList]:
         """products_generate_sku, see `Products.generate_sku`."""
-        return self._sender.send(
-            products_generate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_generate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def validate_sku(
         self,
         body: SkuValidate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SkuValidationResult]:
         """products_validate_sku, see `Products.validate_sku`."""
-        return self._sender.send(
-            products_validate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_validate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
@@ -886,23 +1481,41 @@ class ProductsWithResponse:
         pagination_offset: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductPage]:
         """products_list, see `Products.list`."""
-        return self._sender.send(
-            products_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "shop_id": shop_id,
-                "category": category,
-                "type": type_,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "pagination_offset": pagination_offset,
-                "per_page": per_page,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                products_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "shop_id": shop_id,
+                    "category": category,
+                    "type": type_,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "pagination_offset": pagination_offset,
+                    "per_page": per_page,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                shop_id,
+                category,
+                type_,
+                price,
+                channel,
+                order_by,
+                pagination_offset,
+                per_page,
+                headers,
+            )
 
 
 class AsyncProducts:
@@ -921,6 +1534,8 @@ class AsyncProducts:
         body: ProductCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductSaved:
         """Create a product.
 
@@ -930,14 +1545,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-017.
         """
-        response = await self._sender.send(
-            products_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def delete(
@@ -945,6 +1567,8 @@ class AsyncProducts:
         body: ProductDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDeleteResult:
         """Delete products.
 
@@ -954,14 +1578,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /product; evidence: stated.
         """
-        response = await self._sender.send(
-            products_delete.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_delete.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update(
@@ -969,6 +1600,8 @@ class AsyncProducts:
         body: ProductUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductSaved:
         """Update a product.
 
@@ -978,14 +1611,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-014, products-015, products-016, products-017.
         """
-        response = await self._sender.send(
-            products_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def get(
@@ -993,6 +1633,8 @@ class AsyncProducts:
         product_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDetailResult:
         """Get a product.
 
@@ -1001,16 +1643,23 @@ class AsyncProducts:
         Args:
             product_id: The product, `data[].id` of the list of products. Example: `2950570`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/{product_id}/detail; evidence: stated. Errata: products-002, products-003, products-005, products-028.
         """
-        response = await self._sender.send(
-            products_get.OPERATION,
-            path={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_get.OPERATION,
+                path={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
         return response.parsed
 
     async def get_wholesale_minimum(
@@ -1018,6 +1667,8 @@ class AsyncProducts:
         *,
         product_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WholesaleMinimumResult:
         """Get the wholesale minimum of a product.
 
@@ -1026,16 +1677,23 @@ class AsyncProducts:
         Args:
             product_id: The product, `data[].id` of the list of products. Example: `2950570`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/wholesale; evidence: stated. Errata: products-027.
         """
-        response = await self._sender.send(
-            products_get_wholesale_minimum.OPERATION,
-            query={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_get_wholesale_minimum.OPERATION,
+                query={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
         return response.parsed
 
     async def download(
@@ -1047,6 +1705,8 @@ class AsyncProducts:
         order_by: ProductOrder | str | None = None,
         keyword: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDownloadResult:
         """Download products.
 
@@ -1064,20 +1724,27 @@ class AsyncProducts:
             keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
                 `voal`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/download; evidence: stated.
         """
-        response = await self._sender.send(
-            products_download.OPERATION,
-            query={
-                "category": category,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "keyword": keyword,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_download.OPERATION,
+                query={
+                    "category": category,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "keyword": keyword,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del category, price, channel, order_by, keyword, headers
         return response.parsed
 
     async def check_stock(
@@ -1086,6 +1753,8 @@ class AsyncProducts:
         variation_id: int,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockCheckResult:
         """Check the stock of a variation.
 
@@ -1097,17 +1766,24 @@ class AsyncProducts:
             warehouse_id: Warehouse, `data[].id` of the list of warehouses; 0 is the main one. All warehouses when
                 left out. Example: `0`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/check-stock; evidence: stated.
         """
-        response = await self._sender.send(
-            products_check_stock.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_check_stock.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, warehouse_id, headers
         return response.parsed
 
     async def list_warehouse_stock(
@@ -1115,6 +1791,8 @@ class AsyncProducts:
         variation_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseStockList:
         """List the stock of a variation by warehouse.
 
@@ -1124,17 +1802,108 @@ class AsyncProducts:
             variation_id: The variation, `data[].variation_id` of the list of product variations. Example:
                 `10726652`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
-        response = await self._sender.send(
-            products_list_warehouse_stock.OPERATION,
-            path={
-                "variation_id": variation_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_list_warehouse_stock.OPERATION,
+                path={
+                    "variation_id": variation_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, headers
         return response.parsed
+
+    def iter_all_warehouse_stock(
+        self,
+        variation_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[NamedWarehouseStock]:
+        """Go through the rows of all pages of `list_warehouse_stock`.
+
+        Despite its address not a history, but what lies where now.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            variation_id: The variation, `data[].variation_id` of the list of product variations. Example:
+                `10726652`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/history/warehouse/{variation_id}; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_warehouse_stock,
+                None,
+                variation_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_warehouse_stock",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_warehouse_stock(
+        self,
+        variation_id: int,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[WarehouseStockList]:
+        """Go through all pages of `list_warehouse_stock`.
+
+        Despite its address not a history, but what lies where now.
+
+        The list comes in one page.
+
+        Args:
+            variation_id: The variation, `data[].variation_id` of the list of product variations. Example:
+                `10726652`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/history/warehouse/{variation_id}; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_warehouse_stock,
+                None,
+                variation_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_warehouse_stock",
+                single=True,
+            ),
+            progress,
+        )
 
     async def list_variation_history(
         self,
@@ -1146,6 +1915,8 @@ class AsyncProducts:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> VariationHistoryPage:
         """List the stock history of a variation.
 
@@ -1160,21 +1931,28 @@ class AsyncProducts:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
-        response = await self._sender.send(
-            products_list_variation_history.OPERATION,
-            query={
-                "id": id,
-                "warehouse_id": warehouse_id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_list_variation_history.OPERATION,
+                query={
+                    "id": id,
+                    "warehouse_id": warehouse_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, warehouse_id, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_variation_history(
@@ -1185,13 +1963,16 @@ class AsyncProducts:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[VariationHistoryEntry]:
         """Go through the rows of all pages of `list_variation_history`.
 
         Every change of the stock of one variation, newest first.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Nothing tells rows apart: while rows are added one can come twice, while rows go one can be left out.
 
         Args:
             id: The variation, `data[].variation_id` of the list of product variations. Example:
@@ -1200,21 +1981,85 @@ class AsyncProducts:
             start_date: First day. Example: `2026-11-01`.
             end_date: Last day. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
         return iterate_async(
-            lambda page: self.list_variation_history(
+            Fetch(
+                self.list_variation_history,
+                "pagination_offset",
                 id=id,
                 warehouse_id=warehouse_id,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "products_list_variation_history",
+            ),
+            progress,
+        )
+
+    def iter_pages_variation_history(
+        self,
+        *,
+        id: int,
+        warehouse_id: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[VariationHistoryPage]:
+        """Go through all pages of `list_variation_history`.
+
+        Every change of the stock of one variation, newest first.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The variation, `data[].variation_id` of the list of product variations. Example:
+                `10726652`.
+            warehouse_id: Warehouse, `data[].id` of the list of warehouses; 0 is the main one. Example: `22`.
+            start_date: First day. Example: `2026-11-01`.
+            end_date: Last day. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/history; evidence: stated. Errata: products-020.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_variation_history,
+                "pagination_offset",
+                id=id,
+                warehouse_id=warehouse_id,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_variation_history",
+            ),
+            progress,
         )
 
     async def update_stock(
@@ -1222,6 +2067,8 @@ class AsyncProducts:
         body: StockUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockUpdateResult:
         """Change the stock of a variation.
 
@@ -1230,14 +2077,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product/update-stock; evidence: stated. Errata: products-021, products-022, products-023, products-024.
         """
-        response = await self._sender.send(
-            products_update_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_update_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def sync_stock(
@@ -1245,6 +2099,8 @@ class AsyncProducts:
         body: StockSync | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockSyncResult:
         """Set the stock of a variation.
 
@@ -1253,14 +2109,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product/sync-stock; evidence: stated. Errata: products-025.
         """
-        response = await self._sender.send(
-            products_sync_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_sync_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list_variations(
@@ -1270,6 +2133,8 @@ class AsyncProducts:
         per_page: int | None = None,
         customer_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> VariationList:
         """List product variations.
 
@@ -1282,25 +2147,134 @@ class AsyncProducts:
             customer_id: Customer whose promos are looked up, `data[].id` of the list of customers. Example:
                 `23101433`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
-        response = await self._sender.send(
-            products_list_variations.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "customer_id": customer_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_list_variations.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "customer_id": customer_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, customer_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        customer_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Variation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations of all products. The answer has no page numbers: only the first `per_page` rows can
+        be seen.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            keyword: Part of the name of the product. Example: `voal`.
+            per_page: Rows in a page. Example: `10`.
+            customer_id: Customer whose promos are looked up, `data[].id` of the list of customers. Example:
+                `23101433`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_variations,
+                None,
+                keyword=keyword,
+                per_page=per_page,
+                customer_id=customer_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_variations",
+                single=True,
+                usual_size=None if per_page else 10,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        customer_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[VariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations of all products. The answer has no page numbers: only the first `per_page` rows can
+        be seen.
+
+        The list comes in one page.
+
+        Args:
+            keyword: Part of the name of the product. Example: `voal`.
+            per_page: Rows in a page. Example: `10`.
+            customer_id: Customer whose promos are looked up, `data[].id` of the list of customers. Example:
+                `23101433`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_variations,
+                None,
+                keyword=keyword,
+                per_page=per_page,
+                customer_id=customer_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list_variations",
+                single=True,
+                usual_size=None if per_page else 10,
+            ),
+            progress,
+        )
 
     async def delete_variations(
         self,
         body: VariationDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductDeleteResult:
         """Delete product variations.
 
@@ -1310,14 +2284,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /product/variation; evidence: stated.
         """
-        response = await self._sender.send(
-            products_delete_variations.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_delete_variations.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def generate_sku(
@@ -1325,6 +2306,8 @@ class AsyncProducts:
         body: SkuGenerate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SkuList:
         """Generate SKUs.
 
@@ -1334,14 +2317,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/sku/generate-new; evidence: stated.
         """
-        response = await self._sender.send(
-            products_generate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_generate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def validate_sku(
@@ -1349,6 +2339,8 @@ class AsyncProducts:
         body: SkuValidate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SkuValidationResult:
         """Validate an SKU.
 
@@ -1358,14 +2350,21 @@ class AsyncProducts:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /product/sku/validation; evidence: stated. Errata: products-026.
         """
-        response = await self._sender.send(
-            products_validate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_validate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
@@ -1381,6 +2380,8 @@ class AsyncProducts:
         pagination_offset: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductPage:
         """List products.
 
@@ -1401,24 +2402,42 @@ class AsyncProducts:
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             per_page: Rows in a page. Example: `10`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
-        response = await self._sender.send(
-            products_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "shop_id": shop_id,
-                "category": category,
-                "type": type_,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "pagination_offset": pagination_offset,
-                "per_page": per_page,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                products_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "shop_id": shop_id,
+                    "category": category,
+                    "type": type_,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "pagination_offset": pagination_offset,
+                    "per_page": per_page,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                shop_id,
+                category,
+                type_,
+                price,
+                channel,
+                order_by,
+                pagination_offset,
+                per_page,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -1432,14 +2451,17 @@ class AsyncProducts:
         channel: ProductChannel | str | None = None,
         order_by: ProductOrder | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Product]:
         """Go through the rows of all pages of `list`.
 
         Products with their variations, page by page. Archived products only show with `category`
         ARCHIVED.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
@@ -1453,12 +2475,17 @@ class AsyncProducts:
             channel: Products that are linked to this integration. Example: `SHOPEE`.
             order_by: Order of the rows. Example: `NEWEST`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 shop_id=shop_id,
                 category=category,
@@ -1467,11 +2494,83 @@ class AsyncProducts:
                 channel=channel,
                 order_by=order_by,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "products_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        shop_id: int | None = None,
+        category: str | None = None,
+        type_: ProductType | str | None = None,
+        price: ProductPriceStatus | str | None = None,
+        channel: ProductChannel | str | None = None,
+        order_by: ProductOrder | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ProductPage]:
+        """Go through all pages of `list`.
+
+        Products with their variations, page by page. Archived products only show with `category`
+        ARCHIVED.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Part of the name of the product, or of the SKU of one of its variations. Example:
+                `voal`.
+            shop_id: Shop that owns the products. Example: `7`.
+            category: UNCATEGORIZED, ARCHIVED, or the id of a product category (`data[].id` of the list of
+                product categories). Example: `101554`.
+            type_: Where the stock of the product comes from. Example: `S`.
+            price: Products with a variation that has no selling price, or that is sold without profit.
+                Example: `NON_PROFIT`.
+            channel: Products that are linked to this integration. Example: `SHOPEE`.
+            order_by: Order of the rows. Example: `NEWEST`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                shop_id=shop_id,
+                category=category,
+                type_=type_,
+                price=price,
+                channel=channel,
+                order_by=order_by,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "products_list",
+                "id",
+            ),
+            progress,
         )
 
 
@@ -1486,69 +2585,104 @@ class AsyncProductsWithResponse:
         body: ProductCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_create, see `AsyncProducts.create`."""
-        return await self._sender.send(
-            products_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def delete(
         self,
         body: ProductDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete, see `AsyncProducts.delete`."""
-        return await self._sender.send(
-            products_delete.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_delete.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update(
         self,
         body: ProductUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_update, see `AsyncProducts.update`."""
-        return await self._sender.send(
-            products_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def get(
         self,
         product_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDetailResult]:
         """products_get, see `AsyncProducts.get`."""
-        return await self._sender.send(
-            products_get.OPERATION,
-            path={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_get.OPERATION,
+                path={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
 
     async def get_wholesale_minimum(
         self,
         *,
         product_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WholesaleMinimumResult]:
         """products_get_wholesale_minimum, see `AsyncProducts.get_wholesale_minimum`."""
-        return await self._sender.send(
-            products_get_wholesale_minimum.OPERATION,
-            query={
-                "product_id": product_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_get_wholesale_minimum.OPERATION,
+                query={
+                    "product_id": product_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, headers
 
     async def download(
         self,
@@ -1559,19 +2693,26 @@ class AsyncProductsWithResponse:
         order_by: ProductOrder | str | None = None,
         keyword: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDownloadResult]:
         """products_download, see `AsyncProducts.download`."""
-        return await self._sender.send(
-            products_download.OPERATION,
-            query={
-                "category": category,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "keyword": keyword,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_download.OPERATION,
+                query={
+                    "category": category,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "keyword": keyword,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del category, price, channel, order_by, keyword, headers
 
     async def check_stock(
         self,
@@ -1579,31 +2720,45 @@ class AsyncProductsWithResponse:
         variation_id: int,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockCheckResult]:
         """products_check_stock, see `AsyncProducts.check_stock`."""
-        return await self._sender.send(
-            products_check_stock.OPERATION,
-            query={
-                "variation_id": variation_id,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_check_stock.OPERATION,
+                query={
+                    "variation_id": variation_id,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, warehouse_id, headers
 
     async def list_warehouse_stock(
         self,
         variation_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseStockList]:
         """products_list_warehouse_stock, see `AsyncProducts.list_warehouse_stock`."""
-        return await self._sender.send(
-            products_list_warehouse_stock.OPERATION,
-            path={
-                "variation_id": variation_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_list_warehouse_stock.OPERATION,
+                path={
+                    "variation_id": variation_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del variation_id, headers
 
     async def list_variation_history(
         self,
@@ -1615,46 +2770,67 @@ class AsyncProductsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[VariationHistoryPage]:
         """products_list_variation_history, see `AsyncProducts.list_variation_history`."""
-        return await self._sender.send(
-            products_list_variation_history.OPERATION,
-            query={
-                "id": id,
-                "warehouse_id": warehouse_id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_list_variation_history.OPERATION,
+                query={
+                    "id": id,
+                    "warehouse_id": warehouse_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, warehouse_id, start_date, end_date, per_page, pagination_offset, headers
 
     async def update_stock(
         self,
         body: StockUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockUpdateResult]:
         """products_update_stock, see `AsyncProducts.update_stock`."""
-        return await self._sender.send(
-            products_update_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_update_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def sync_stock(
         self,
         body: StockSync | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockSyncResult]:
         """products_sync_stock, see `AsyncProducts.sync_stock`."""
-        return await self._sender.send(
-            products_sync_stock.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_sync_stock.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list_variations(
         self,
@@ -1663,56 +2839,84 @@ class AsyncProductsWithResponse:
         per_page: int | None = None,
         customer_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[VariationList]:
         """products_list_variations, see `AsyncProducts.list_variations`."""
-        return await self._sender.send(
-            products_list_variations.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "customer_id": customer_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_list_variations.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "customer_id": customer_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, customer_id, headers
 
     async def delete_variations(
         self,
         body: VariationDelete | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete_variations, see `AsyncProducts.delete_variations`."""
-        return await self._sender.send(
-            products_delete_variations.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_delete_variations.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def generate_sku(
         self,
         body: SkuGenerate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SkuList]:
         """products_generate_sku, see `AsyncProducts.generate_sku`."""
-        return await self._sender.send(
-            products_generate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_generate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def validate_sku(
         self,
         body: SkuValidate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SkuValidationResult]:
         """products_validate_sku, see `AsyncProducts.validate_sku`."""
-        return await self._sender.send(
-            products_validate_sku.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_validate_sku.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
@@ -1727,20 +2931,38 @@ class AsyncProductsWithResponse:
         pagination_offset: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductPage]:
         """products_list, see `AsyncProducts.list`."""
-        return await self._sender.send(
-            products_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "shop_id": shop_id,
-                "category": category,
-                "type": type_,
-                "price": price,
-                "channel": channel,
-                "order_by": order_by,
-                "pagination_offset": pagination_offset,
-                "per_page": per_page,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                products_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "shop_id": shop_id,
+                    "category": category,
+                    "type": type_,
+                    "price": price,
+                    "channel": channel,
+                    "order_by": order_by,
+                    "pagination_offset": pagination_offset,
+                    "per_page": per_page,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                shop_id,
+                category,
+                type_,
+                price,
+                channel,
+                order_by,
+                pagination_offset,
+                per_page,
+                headers,
+            )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Alias, Operation, as_object
 
 if TYPE_CHECKING:
     from ...models.product_saved import ProductSaved
@@ -35,4 +35,5 @@ OPERATION = Operation(
         "products-013",
         "products-017",
     ),
+    aliases=(Alias("body", "wholesales", "wholesale", "example", "products-007"),),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     reports_get,
@@ -23,9 +24,11 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.expedition_chart import ExpeditionChart
     from ...models.profit_chart import ProfitChart
+    from ...models.report_bank import ReportBank
     from ...models.report_bank_list import ReportBankList
     from ...models.report_group import ReportGroup
     from ...models.report_group_result import ReportGroupResult
@@ -54,6 +57,8 @@ class Reports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SalesChart:
         """Get the chart of sales.
 
@@ -69,20 +74,27 @@ class Reports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/chart/sales; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = self._sender.send(
-            reports_get_sales_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                reports_get_sales_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     def get_profit_chart(
@@ -94,6 +106,8 @@ class Reports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProfitChart:
         """Get the chart of profit.
 
@@ -109,20 +123,27 @@ class Reports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/chart/profit; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = self._sender.send(
-            reports_get_profit_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                reports_get_profit_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     def get_expedition_chart(
@@ -134,6 +155,8 @@ class Reports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionChart:
         """Get the chart of expeditions.
 
@@ -149,20 +172,27 @@ class Reports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/chart/expedition; evidence: stated. Errata: reports-001, reports-002, reports-003.
         """
-        response = self._sender.send(
-            reports_get_expedition_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                reports_get_expedition_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     def get(
@@ -174,6 +204,8 @@ class Reports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ReportResult:
         """Get the report.
 
@@ -190,20 +222,27 @@ class Reports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = self._sender.send(
-            reports_get.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                reports_get.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     def get_group(
@@ -216,6 +255,8 @@ class Reports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ReportGroupResult:
         """Get one sum of the report in detail.
 
@@ -233,23 +274,30 @@ class Reports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/{group}; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = self._sender.send(
-            reports_get_group.OPERATION,
-            path={
-                "group": group,
-            },
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                reports_get_group.OPERATION,
+                path={
+                    "group": group,
+                },
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del group, type_, month, year, start_date, end_date, headers
         return response.parsed
 
     def list_banks(
@@ -261,6 +309,8 @@ class Reports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ReportBankList:
         """List payments by bank account.
 
@@ -276,21 +326,142 @@ class Reports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = self._sender.send(
-            reports_list_banks.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                reports_list_banks.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
+
+    def iter_all_banks(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ReportBank]:
+        """Go through the rows of all pages of `list_banks`.
+
+        How much customers paid to each of the shop's accounts.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the span. Undocumented when absent; the first day of the current month is
+                assumed. Example: `2026-11-01`.
+            end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
+        """
+        return iterate(
+            Fetch(
+                self.list_banks,
+                None,
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "reports_list_banks",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_banks(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ReportBankList]:
+        """Go through all pages of `list_banks`.
+
+        How much customers paid to each of the shop's accounts.
+
+        The list comes in one page.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the span. Undocumented when absent; the first day of the current month is
+                assumed. Example: `2026-11-01`.
+            end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_banks,
+                None,
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "reports_list_banks",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class ReportsWithResponse:
@@ -308,19 +479,26 @@ class ReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SalesChart]:
         """reports_get_sales_chart, see `Reports.get_sales_chart`."""
-        return self._sender.send(
-            reports_get_sales_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                reports_get_sales_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     def get_profit_chart(
         self,
@@ -331,19 +509,26 @@ class ReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProfitChart]:
         """reports_get_profit_chart, see `Reports.get_profit_chart`."""
-        return self._sender.send(
-            reports_get_profit_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                reports_get_profit_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     def get_expedition_chart(
         self,
@@ -354,19 +539,26 @@ class ReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionChart]:
         """reports_get_expedition_chart, see `Reports.get_expedition_chart`."""
-        return self._sender.send(
-            reports_get_expedition_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                reports_get_expedition_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     def get(
         self,
@@ -377,19 +569,26 @@ class ReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ReportResult]:
         """reports_get, see `Reports.get`."""
-        return self._sender.send(
-            reports_get.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                reports_get.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     def get_group(
         self,
@@ -401,22 +600,29 @@ class ReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ReportGroupResult]:
         """reports_get_group, see `Reports.get_group`."""
-        return self._sender.send(
-            reports_get_group.OPERATION,
-            path={
-                "group": group,
-            },
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                reports_get_group.OPERATION,
+                path={
+                    "group": group,
+                },
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del group, type_, month, year, start_date, end_date, headers
 
     def list_banks(
         self,
@@ -427,19 +633,26 @@ class ReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ReportBankList]:
         """reports_list_banks, see `Reports.list_banks`."""
-        return self._sender.send(
-            reports_list_banks.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                reports_list_banks.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
 
 class AsyncReports:
@@ -462,6 +675,8 @@ class AsyncReports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SalesChart:
         """Get the chart of sales.
 
@@ -477,20 +692,27 @@ class AsyncReports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/chart/sales; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = await self._sender.send(
-            reports_get_sales_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                reports_get_sales_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     async def get_profit_chart(
@@ -502,6 +724,8 @@ class AsyncReports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProfitChart:
         """Get the chart of profit.
 
@@ -517,20 +741,27 @@ class AsyncReports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/chart/profit; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = await self._sender.send(
-            reports_get_profit_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                reports_get_profit_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     async def get_expedition_chart(
@@ -542,6 +773,8 @@ class AsyncReports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionChart:
         """Get the chart of expeditions.
 
@@ -557,20 +790,27 @@ class AsyncReports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/chart/expedition; evidence: stated. Errata: reports-001, reports-002, reports-003.
         """
-        response = await self._sender.send(
-            reports_get_expedition_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                reports_get_expedition_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     async def get(
@@ -582,6 +822,8 @@ class AsyncReports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ReportResult:
         """Get the report.
 
@@ -598,20 +840,27 @@ class AsyncReports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = await self._sender.send(
-            reports_get.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                reports_get.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
 
     async def get_group(
@@ -624,6 +873,8 @@ class AsyncReports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ReportGroupResult:
         """Get one sum of the report in detail.
 
@@ -641,23 +892,30 @@ class AsyncReports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/{group}; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = await self._sender.send(
-            reports_get_group.OPERATION,
-            path={
-                "group": group,
-            },
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                reports_get_group.OPERATION,
+                path={
+                    "group": group,
+                },
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del group, type_, month, year, start_date, end_date, headers
         return response.parsed
 
     async def list_banks(
@@ -669,6 +927,8 @@ class AsyncReports:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ReportBankList:
         """List payments by bank account.
 
@@ -684,21 +944,142 @@ class AsyncReports:
                 assumed. Example: `2026-11-01`.
             end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
-        response = await self._sender.send(
-            reports_list_banks.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                reports_list_banks.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
+
+    def iter_all_banks(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ReportBank]:
+        """Go through the rows of all pages of `list_banks`.
+
+        How much customers paid to each of the shop's accounts.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the span. Undocumented when absent; the first day of the current month is
+                assumed. Example: `2026-11-01`.
+            end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_banks,
+                None,
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "reports_list_banks",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_banks(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ReportBankList]:
+        """Go through all pages of `list_banks`.
+
+        How much customers paid to each of the shop's accounts.
+
+        The list comes in one page.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the span. Undocumented when absent; the first day of the current month is
+                assumed. Example: `2026-11-01`.
+            end_date: Last day of the span. Undocumented when absent; today is assumed. Example: `2026-11-30`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_banks,
+                None,
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "reports_list_banks",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class AsyncReportsWithResponse:
@@ -716,19 +1097,26 @@ class AsyncReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SalesChart]:
         """reports_get_sales_chart, see `AsyncReports.get_sales_chart`."""
-        return await self._sender.send(
-            reports_get_sales_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                reports_get_sales_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     async def get_profit_chart(
         self,
@@ -739,19 +1127,26 @@ class AsyncReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProfitChart]:
         """reports_get_profit_chart, see `AsyncReports.get_profit_chart`."""
-        return await self._sender.send(
-            reports_get_profit_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                reports_get_profit_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     async def get_expedition_chart(
         self,
@@ -762,19 +1157,26 @@ class AsyncReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionChart]:
         """reports_get_expedition_chart, see `AsyncReports.get_expedition_chart`."""
-        return await self._sender.send(
-            reports_get_expedition_chart.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                reports_get_expedition_chart.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     async def get(
         self,
@@ -785,19 +1187,26 @@ class AsyncReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ReportResult]:
         """reports_get, see `AsyncReports.get`."""
-        return await self._sender.send(
-            reports_get.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                reports_get.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     async def get_group(
         self,
@@ -809,22 +1218,29 @@ class AsyncReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ReportGroupResult]:
         """reports_get_group, see `AsyncReports.get_group`."""
-        return await self._sender.send(
-            reports_get_group.OPERATION,
-            path={
-                "group": group,
-            },
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                reports_get_group.OPERATION,
+                path={
+                    "group": group,
+                },
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del group, type_, month, year, start_date, end_date, headers
 
     async def list_banks(
         self,
@@ -835,16 +1251,23 @@ class AsyncReportsWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ReportBankList]:
         """reports_list_banks, see `AsyncReports.list_banks`."""
-        return await self._sender.send(
-            reports_list_banks.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                reports_list_banks.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     shipments_cancel_pickup,
@@ -28,9 +30,14 @@ from . import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lapak.client.downloads import DownloadProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.cod_courier import CodCourier
     from ...models.cod_courier_list import CodCourierList
     from ...models.shipment import Shipment
     from ...models.shipment_cod_status import ShipmentCodStatus
@@ -65,6 +72,8 @@ class Shipments:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CodCourierList:
         """List couriers with cash on delivery.
 
@@ -72,14 +81,97 @@ class Shipments:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/cod-active; evidence: stated.
         """
-        response = self._sender.send(
-            shipments_list_cod_couriers.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_list_cod_couriers.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all_cod_couriers(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CodCourier]:
+        """Go through the rows of all pages of `list_cod_couriers`.
+
+        Couriers whose parcels the receiver can pay for. Their names filter all lists of shipments.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/cod-active; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list_cod_couriers,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_cod_couriers",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_cod_couriers(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CodCourierList]:
+        """Go through all pages of `list_cod_couriers`.
+
+        Couriers whose parcels the receiver can pay for. Their names filter all lists of shipments.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/cod-active; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_cod_couriers,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_cod_couriers",
+                single=True,
+            ),
+            progress,
+        )
 
     def list_invoices(
         self,
@@ -91,6 +183,8 @@ class Shipments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentInvoicePage:
         """List invoices of the delivery service.
 
@@ -105,21 +199,28 @@ class Shipments:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice; evidence: stated.
         """
-        response = self._sender.send(
-            shipments_list_invoices.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_list_invoices.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_invoices(
@@ -130,13 +231,16 @@ class Shipments:
         end_date: datetime.date | str | None = None,
         status: ShipmentInvoiceStatus | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[ShipmentInvoice]:
         """Go through the rows of all pages of `list_invoices`.
 
         What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
@@ -145,22 +249,87 @@ class Shipments:
             end_date: Last day to list. Example: `2026-11-30`.
             status: Whether it is settled. Example: `PENDING`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice; evidence: stated.
         """
         return iterate(
-            lambda page: self.list_invoices(
+            Fetch(
+                self.list_invoices,
+                "pagination_offset",
                 courier=courier,
                 start_date=start_date,
                 end_date=end_date,
                 status=status,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "shipments_list_invoices",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ShipmentInvoicePage]:
+        """Go through all pages of `list_invoices`.
+
+        What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/invoice; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_invoices,
+                "pagination_offset",
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_invoices",
+                "id",
+            ),
+            progress,
         )
 
     def download_invoice_csv(
@@ -168,6 +337,8 @@ class Shipments:
         id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download an invoice as CSV.
 
@@ -178,23 +349,78 @@ class Shipments:
             id: The invoice, `data[].id` of the list of invoices; its twin for PDF calls it
                 `invoice_id`. Example: `kRtWqa`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
         """
-        response = self._sender.send(
-            shipments_download_invoice_csv.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_download_invoice_csv.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
+
+    def download_invoice_csv_to(
+        self,
+        target: Path | str,
+        id: str,
+        *,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_invoice_csv` answers.
+
+        An invoice of the delivery service as a table. The documents show no answer; that it is the file
+        is assumed.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            id: The invoice, `data[].id` of the list of invoices; its twin for PDF calls it
+                `invoice_id`. Example: `kRtWqa`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
+        """
+        try:
+            return download(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download_invoice_csv.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     def download_invoice_pdf(
         self,
         invoice_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download an invoice as PDF.
 
@@ -205,17 +431,70 @@ class Shipments:
             invoice_id: The invoice, `data[].id` of the list of invoices; its twin for CSV calls it `id`.
                 Example: `kRtWqa`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
         """
-        response = self._sender.send(
-            shipments_download_invoice_pdf.OPERATION,
-            path={
-                "invoice_id": invoice_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_download_invoice_pdf.OPERATION,
+                path={
+                    "invoice_id": invoice_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del invoice_id, headers
         return response.parsed
+
+    def download_invoice_pdf_to(
+        self,
+        target: Path | str,
+        invoice_id: str,
+        *,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_invoice_pdf` answers.
+
+        An invoice of the delivery service, ready to print. The documents show no answer; that it is the
+        file is assumed.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            invoice_id: The invoice, `data[].id` of the list of invoices; its twin for CSV calls it `id`.
+                Example: `kRtWqa`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
+        """
+        try:
+            return download(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download_invoice_pdf.OPERATION,
+                path={
+                    "invoice_id": invoice_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del invoice_id, headers
 
     def list_payments(
         self,
@@ -227,6 +506,8 @@ class Shipments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPaymentPage:
         """List payments of the delivery service.
 
@@ -242,21 +523,28 @@ class Shipments:
             per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
-        response = self._sender.send(
-            shipments_list_payments.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_list_payments.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_payments(
@@ -267,14 +555,17 @@ class Shipments:
         end_date: datetime.date | str | None = None,
         status: ShipmentInvoiceStatus | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[ShipmentPayment]:
         """Go through the rows of all pages of `list_payments`.
 
         What couriers have collected for the shop, less their costs, and the balance that can be
         withdrawn.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Nothing tells rows apart: while rows are added one can come twice, while rows go one can be left out.
 
         Args:
             courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
@@ -283,21 +574,86 @@ class Shipments:
             end_date: Last day to list. Example: `2026-11-30`.
             status: Whether it is settled. Example: `PENDING`.
             per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
         return iterate(
-            lambda page: self.list_payments(
+            Fetch(
+                self.list_payments,
+                "pagination_offset",
                 courier=courier,
                 start_date=start_date,
                 end_date=end_date,
                 status=status,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "shipments_list_payments",
+            ),
+            progress,
+        )
+
+    def iter_pages_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ShipmentPaymentPage]:
+        """Go through all pages of `list_payments`.
+
+        What couriers have collected for the shop, less their costs, and the balance that can be
+        withdrawn.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/payment; evidence: stated. Errata: shipments-006.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_payments,
+                "pagination_offset",
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_payments",
+            ),
+            progress,
         )
 
     def get_report(
@@ -306,6 +662,8 @@ class Shipments:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentReportResult:
         """Get a report on shipments.
 
@@ -317,17 +675,24 @@ class Shipments:
                 Example: `jne`.
             interval: Days that the report covers, supposedly back from today. Example: `7`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/report; evidence: inferred. Errata: shipments-002, shipments-003.
         """
-        response = self._sender.send(
-            shipments_get_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_get_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
         return response.parsed
 
     def download_report(
@@ -336,6 +701,8 @@ class Shipments:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a report on shipments.
 
@@ -348,18 +715,75 @@ class Shipments:
                 Example: `jne`.
             interval: Days that the report covers, supposedly back from today. Example: `7`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
         """
-        response = self._sender.send(
-            shipments_download_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_download_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
         return response.parsed
+
+    def download_report_to(
+        self,
+        target: Path | str,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_report` answers.
+
+        The report on the parcels of the last days as CSV. The documents show no answer; that it is the
+        file itself is assumed, as no e-mail is named. Other downloads mail their file, and this one
+        might too.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            interval: Days that the report covers, supposedly back from today. Example: `7`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
+        """
+        try:
+            return download(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
 
     def list(
         self,
@@ -375,6 +799,8 @@ class Shipments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPage:
         """List shipments.
 
@@ -394,25 +820,44 @@ class Shipments:
             per_page: Rows in a page. No limit is documented. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
-        response = self._sender.send(
-            shipments_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                courier,
+                status,
+                type_,
+                start_date,
+                end_date,
+                cod_status,
+                supplier_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -427,13 +872,16 @@ class Shipments:
         cod_status: ShipmentCodStatus | str | None = None,
         supplier_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Shipment]:
         """Go through the rows of all pages of `list`.
 
         Orders that the delivery service handles. Without `status` only those that are ready to ship.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for; `type` says where. Example: `Dewi`.
@@ -447,12 +895,17 @@ class Shipments:
             supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
                 `17118`.
             per_page: Rows in a page. No limit is documented. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 courier=courier,
                 status=status,
@@ -462,10 +915,84 @@ class Shipments:
                 cod_status=cod_status,
                 supplier_id=supplier_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "shipments_list",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ShipmentPage]:
+        """Go through all pages of `list`.
+
+        Orders that the delivery service handles. Without `status` only those that are ready to ship.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            per_page: Rows in a page. No limit is documented. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping; evidence: stated. Errata: shipments-006.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                courier=courier,
+                status=status,
+                type_=type_,
+                start_date=start_date,
+                end_date=end_date,
+                cod_status=cod_status,
+                supplier_id=supplier_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list",
+                "order_id",
+            ),
+            progress,
         )
 
     def download(
@@ -480,6 +1007,8 @@ class Shipments:
         cod_status: ShipmentCodStatus | str | None = None,
         supplier_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download the list of shipments.
 
@@ -499,30 +1028,108 @@ class Shipments:
             supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
                 `17118`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/download; evidence: inferred. Errata: shipments-004.
         """
-        response = self._sender.send(
-            shipments_download.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_download.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, courier, status, type_, start_date, end_date, cod_status, supplier_id, headers
         return response.parsed
+
+    def download_to(
+        self,
+        target: Path | str,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download` answers.
+
+        All rows that the list has for the same filters, as an Excel file. The documents show no answer;
+        that it is the file itself is assumed, as no e-mail is named. Other downloads mail their file,
+        and this one might too.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/download; evidence: inferred. Errata: shipments-004.
+        """
+        try:
+            return download(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, courier, status, type_, start_date, end_date, cod_status, supplier_id, headers
 
     def request_pickup(
         self,
         body: ShipmentPickupRequest | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPickupResult:
         """Request the pickup of parcels.
 
@@ -532,14 +1139,21 @@ class Shipments:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /shipping/pickup-request; evidence: stated.
         """
-        response = self._sender.send(
-            shipments_request_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_request_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def cancel_pickup(
@@ -547,6 +1161,8 @@ class Shipments:
         body: ShipmentPickupCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPickupCanceled:
         """Cancel the pickup of a parcel.
 
@@ -555,14 +1171,21 @@ class Shipments:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /shipping/cancel-pickup; evidence: stated. Errata: shipments-001.
         """
-        response = self._sender.send(
-            shipments_cancel_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_cancel_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def resend(
@@ -570,6 +1193,8 @@ class Shipments:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentResult:
         """Make a parcel ready to ship again.
 
@@ -578,16 +1203,23 @@ class Shipments:
         Args:
             order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /shipping/resend/{order_id}; evidence: stated.
         """
-        response = self._sender.send(
-            shipments_resend.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_resend.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
     def remove(
@@ -595,6 +1227,8 @@ class Shipments:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentResult:
         """Remove an order from the list of shipments.
 
@@ -603,16 +1237,23 @@ class Shipments:
         Args:
             order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /shipping/remove/{order_id}; evidence: stated.
         """
-        response = self._sender.send(
-            shipments_remove.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shipments_remove.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
 
@@ -626,12 +1267,19 @@ class ShipmentsWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CodCourierList]:
         """shipments_list_cod_couriers, see `Shipments.list_cod_couriers`."""
-        return self._sender.send(
-            shipments_list_cod_couriers.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_list_cod_couriers.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def list_invoices(
         self,
@@ -643,50 +1291,71 @@ class ShipmentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentInvoicePage]:
         """shipments_list_invoices, see `Shipments.list_invoices`."""
-        return self._sender.send(
-            shipments_list_invoices.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_list_invoices.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
 
     def download_invoice_csv(
         self,
         id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_csv, see `Shipments.download_invoice_csv`."""
-        return self._sender.send(
-            shipments_download_invoice_csv.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_download_invoice_csv.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     def download_invoice_pdf(
         self,
         invoice_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_pdf, see `Shipments.download_invoice_pdf`."""
-        return self._sender.send(
-            shipments_download_invoice_pdf.OPERATION,
-            path={
-                "invoice_id": invoice_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_download_invoice_pdf.OPERATION,
+                path={
+                    "invoice_id": invoice_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del invoice_id, headers
 
     def list_payments(
         self,
@@ -698,20 +1367,27 @@ class ShipmentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPaymentPage]:
         """shipments_list_payments, see `Shipments.list_payments`."""
-        return self._sender.send(
-            shipments_list_payments.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_list_payments.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
 
     def get_report(
         self,
@@ -719,16 +1395,23 @@ class ShipmentsWithResponse:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentReportResult]:
         """shipments_get_report, see `Shipments.get_report`."""
-        return self._sender.send(
-            shipments_get_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_get_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
 
     def download_report(
         self,
@@ -736,16 +1419,23 @@ class ShipmentsWithResponse:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_report, see `Shipments.download_report`."""
-        return self._sender.send(
-            shipments_download_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_download_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
 
     def list(
         self,
@@ -761,24 +1451,43 @@ class ShipmentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPage]:
         """shipments_list, see `Shipments.list`."""
-        return self._sender.send(
-            shipments_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                courier,
+                status,
+                type_,
+                start_date,
+                end_date,
+                cod_status,
+                supplier_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     def download(
         self,
@@ -792,78 +1501,113 @@ class ShipmentsWithResponse:
         cod_status: ShipmentCodStatus | str | None = None,
         supplier_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download, see `Shipments.download`."""
-        return self._sender.send(
-            shipments_download.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_download.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, courier, status, type_, start_date, end_date, cod_status, supplier_id, headers
 
     def request_pickup(
         self,
         body: ShipmentPickupRequest | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupResult]:
         """shipments_request_pickup, see `Shipments.request_pickup`."""
-        return self._sender.send(
-            shipments_request_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_request_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def cancel_pickup(
         self,
         body: ShipmentPickupCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupCanceled]:
         """shipments_cancel_pickup, see `Shipments.cancel_pickup`."""
-        return self._sender.send(
-            shipments_cancel_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_cancel_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def resend(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_resend, see `Shipments.resend`."""
-        return self._sender.send(
-            shipments_resend.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_resend.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
     def remove(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_remove, see `Shipments.remove`."""
-        return self._sender.send(
-            shipments_remove.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shipments_remove.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
 
 class AsyncShipments:
@@ -881,6 +1625,8 @@ class AsyncShipments:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CodCourierList:
         """List couriers with cash on delivery.
 
@@ -888,14 +1634,97 @@ class AsyncShipments:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/cod-active; evidence: stated.
         """
-        response = await self._sender.send(
-            shipments_list_cod_couriers.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_list_cod_couriers.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all_cod_couriers(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CodCourier]:
+        """Go through the rows of all pages of `list_cod_couriers`.
+
+        Couriers whose parcels the receiver can pay for. Their names filter all lists of shipments.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/cod-active; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_cod_couriers,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_cod_couriers",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_cod_couriers(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CodCourierList]:
+        """Go through all pages of `list_cod_couriers`.
+
+        Couriers whose parcels the receiver can pay for. Their names filter all lists of shipments.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/cod-active; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_cod_couriers,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_cod_couriers",
+                single=True,
+            ),
+            progress,
+        )
 
     async def list_invoices(
         self,
@@ -907,6 +1736,8 @@ class AsyncShipments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentInvoicePage:
         """List invoices of the delivery service.
 
@@ -921,21 +1752,28 @@ class AsyncShipments:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice; evidence: stated.
         """
-        response = await self._sender.send(
-            shipments_list_invoices.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_list_invoices.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_invoices(
@@ -946,13 +1784,16 @@ class AsyncShipments:
         end_date: datetime.date | str | None = None,
         status: ShipmentInvoiceStatus | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[ShipmentInvoice]:
         """Go through the rows of all pages of `list_invoices`.
 
         What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
@@ -961,22 +1802,87 @@ class AsyncShipments:
             end_date: Last day to list. Example: `2026-11-30`.
             status: Whether it is settled. Example: `PENDING`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice; evidence: stated.
         """
         return iterate_async(
-            lambda page: self.list_invoices(
+            Fetch(
+                self.list_invoices,
+                "pagination_offset",
                 courier=courier,
                 start_date=start_date,
                 end_date=end_date,
                 status=status,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "shipments_list_invoices",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_invoices(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ShipmentInvoicePage]:
+        """Go through all pages of `list_invoices`.
+
+        What the shop owes for sending. Couriers stand in capitals here, in small letters in the filter.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/invoice; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_invoices,
+                "pagination_offset",
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_invoices",
+                "id",
+            ),
+            progress,
         )
 
     async def download_invoice_csv(
@@ -984,6 +1890,8 @@ class AsyncShipments:
         id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download an invoice as CSV.
 
@@ -994,23 +1902,78 @@ class AsyncShipments:
             id: The invoice, `data[].id` of the list of invoices; its twin for PDF calls it
                 `invoice_id`. Example: `kRtWqa`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
         """
-        response = await self._sender.send(
-            shipments_download_invoice_csv.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_download_invoice_csv.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
+
+    async def download_invoice_csv_to(
+        self,
+        target: Path | str,
+        id: str,
+        *,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_invoice_csv` answers.
+
+        An invoice of the delivery service as a table. The documents show no answer; that it is the file
+        is assumed.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            id: The invoice, `data[].id` of the list of invoices; its twin for PDF calls it
+                `invoice_id`. Example: `kRtWqa`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
+        """
+        try:
+            return await download_async(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download_invoice_csv.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     async def download_invoice_pdf(
         self,
         invoice_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download an invoice as PDF.
 
@@ -1021,17 +1984,70 @@ class AsyncShipments:
             invoice_id: The invoice, `data[].id` of the list of invoices; its twin for CSV calls it `id`.
                 Example: `kRtWqa`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
         """
-        response = await self._sender.send(
-            shipments_download_invoice_pdf.OPERATION,
-            path={
-                "invoice_id": invoice_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_download_invoice_pdf.OPERATION,
+                path={
+                    "invoice_id": invoice_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del invoice_id, headers
         return response.parsed
+
+    async def download_invoice_pdf_to(
+        self,
+        target: Path | str,
+        invoice_id: str,
+        *,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_invoice_pdf` answers.
+
+        An invoice of the delivery service, ready to print. The documents show no answer; that it is the
+        file is assumed.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            invoice_id: The invoice, `data[].id` of the list of invoices; its twin for CSV calls it `id`.
+                Example: `kRtWqa`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
+        """
+        try:
+            return await download_async(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download_invoice_pdf.OPERATION,
+                path={
+                    "invoice_id": invoice_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del invoice_id, headers
 
     async def list_payments(
         self,
@@ -1043,6 +2059,8 @@ class AsyncShipments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPaymentPage:
         """List payments of the delivery service.
 
@@ -1058,21 +2076,28 @@ class AsyncShipments:
             per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
-        response = await self._sender.send(
-            shipments_list_payments.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_list_payments.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_payments(
@@ -1083,14 +2108,17 @@ class AsyncShipments:
         end_date: datetime.date | str | None = None,
         status: ShipmentInvoiceStatus | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[ShipmentPayment]:
         """Go through the rows of all pages of `list_payments`.
 
         What couriers have collected for the shop, less their costs, and the balance that can be
         withdrawn.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Nothing tells rows apart: while rows are added one can come twice, while rows go one can be left out.
 
         Args:
             courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
@@ -1099,21 +2127,86 @@ class AsyncShipments:
             end_date: Last day to list. Example: `2026-11-30`.
             status: Whether it is settled. Example: `PENDING`.
             per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
         return iterate_async(
-            lambda page: self.list_payments(
+            Fetch(
+                self.list_payments,
+                "pagination_offset",
                 courier=courier,
                 start_date=start_date,
                 end_date=end_date,
                 status=status,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "shipments_list_payments",
+            ),
+            progress,
+        )
+
+    def iter_pages_payments(
+        self,
+        *,
+        courier: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        status: ShipmentInvoiceStatus | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ShipmentPaymentPage]:
+        """Go through all pages of `list_payments`.
+
+        What couriers have collected for the shop, less their costs, and the balance that can be
+        withdrawn.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            start_date: First day to list. Example: `2026-11-01`.
+            end_date: Last day to list. Example: `2026-11-30`.
+            status: Whether it is settled. Example: `PENDING`.
+            per_page: Rows in a page; more than other lists have unless asked. Example: `100`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/payment; evidence: stated. Errata: shipments-006.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_payments,
+                "pagination_offset",
+                courier=courier,
+                start_date=start_date,
+                end_date=end_date,
+                status=status,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list_payments",
+            ),
+            progress,
         )
 
     async def get_report(
@@ -1122,6 +2215,8 @@ class AsyncShipments:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentReportResult:
         """Get a report on shipments.
 
@@ -1133,17 +2228,24 @@ class AsyncShipments:
                 Example: `jne`.
             interval: Days that the report covers, supposedly back from today. Example: `7`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/report; evidence: inferred. Errata: shipments-002, shipments-003.
         """
-        response = await self._sender.send(
-            shipments_get_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_get_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
         return response.parsed
 
     async def download_report(
@@ -1152,6 +2254,8 @@ class AsyncShipments:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a report on shipments.
 
@@ -1164,18 +2268,75 @@ class AsyncShipments:
                 Example: `jne`.
             interval: Days that the report covers, supposedly back from today. Example: `7`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
         """
-        response = await self._sender.send(
-            shipments_download_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_download_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
         return response.parsed
+
+    async def download_report_to(
+        self,
+        target: Path | str,
+        *,
+        courier: str | None = None,
+        interval: int | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_report` answers.
+
+        The report on the parcels of the last days as CSV. The documents show no answer; that it is the
+        file itself is assumed, as no e-mail is named. Other downloads mail their file, and this one
+        might too.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            interval: Days that the report covers, supposedly back from today. Example: `7`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
+        """
+        try:
+            return await download_async(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
 
     async def list(
         self,
@@ -1191,6 +2352,8 @@ class AsyncShipments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPage:
         """List shipments.
 
@@ -1210,25 +2373,44 @@ class AsyncShipments:
             per_page: Rows in a page. No limit is documented. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
-        response = await self._sender.send(
-            shipments_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                courier,
+                status,
+                type_,
+                start_date,
+                end_date,
+                cod_status,
+                supplier_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -1243,13 +2425,16 @@ class AsyncShipments:
         cod_status: ShipmentCodStatus | str | None = None,
         supplier_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Shipment]:
         """Go through the rows of all pages of `list`.
 
         Orders that the delivery service handles. Without `status` only those that are ready to ship.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for; `type` says where. Example: `Dewi`.
@@ -1263,12 +2448,17 @@ class AsyncShipments:
             supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
                 `17118`.
             per_page: Rows in a page. No limit is documented. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 courier=courier,
                 status=status,
@@ -1278,10 +2468,84 @@ class AsyncShipments:
                 cod_status=cod_status,
                 supplier_id=supplier_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "shipments_list",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ShipmentPage]:
+        """Go through all pages of `list`.
+
+        Orders that the delivery service handles. Without `status` only those that are ready to ship.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            per_page: Rows in a page. No limit is documented. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping; evidence: stated. Errata: shipments-006.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                courier=courier,
+                status=status,
+                type_=type_,
+                start_date=start_date,
+                end_date=end_date,
+                cod_status=cod_status,
+                supplier_id=supplier_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "shipments_list",
+                "order_id",
+            ),
+            progress,
         )
 
     async def download(
@@ -1296,6 +2560,8 @@ class AsyncShipments:
         cod_status: ShipmentCodStatus | str | None = None,
         supplier_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download the list of shipments.
 
@@ -1315,30 +2581,108 @@ class AsyncShipments:
             supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
                 `17118`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shipping/download; evidence: inferred. Errata: shipments-004.
         """
-        response = await self._sender.send(
-            shipments_download.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_download.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, courier, status, type_, start_date, end_date, cod_status, supplier_id, headers
         return response.parsed
+
+    async def download_to(
+        self,
+        target: Path | str,
+        *,
+        keyword: str | None = None,
+        courier: str | None = None,
+        status: ShipmentProgress | str | None = None,
+        type_: ShipmentSearchType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cod_status: ShipmentCodStatus | str | None = None,
+        supplier_id: int | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download` answers.
+
+        All rows that the list has for the same filters, as an Excel file. The documents show no answer;
+        that it is the file itself is assumed, as no e-mail is named. Other downloads mail their file,
+        and this one might too.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            keyword: Text to look for; `type` says where. Example: `Dewi`.
+            courier: Courier, `data[].expedition_name` of the list of couriers with cash on delivery.
+                Example: `jne`.
+            status: Where the parcel is. Example: `READY_TO_SHIP`.
+            type_: Where to look for the keyword. Example: `CUSTOMER_NAME`.
+            start_date: First day of the orders; its default is not documented. Example: `2026-11-01`.
+            end_date: Last day of the orders; today when absent. Example: `2026-11-30`.
+            cod_status: Whether the receiver pays the courier. Example: `NON_COD`.
+            supplier_id: Place that the parcel leaves from, `data[].id` of the list of suppliers. Example:
+                `17118`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /shipping/download; evidence: inferred. Errata: shipments-004.
+        """
+        try:
+            return await download_async(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                shipments_download.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, courier, status, type_, start_date, end_date, cod_status, supplier_id, headers
 
     async def request_pickup(
         self,
         body: ShipmentPickupRequest | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPickupResult:
         """Request the pickup of parcels.
 
@@ -1348,14 +2692,21 @@ class AsyncShipments:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /shipping/pickup-request; evidence: stated.
         """
-        response = await self._sender.send(
-            shipments_request_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_request_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def cancel_pickup(
@@ -1363,6 +2714,8 @@ class AsyncShipments:
         body: ShipmentPickupCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentPickupCanceled:
         """Cancel the pickup of a parcel.
 
@@ -1371,14 +2724,21 @@ class AsyncShipments:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /shipping/cancel-pickup; evidence: stated. Errata: shipments-001.
         """
-        response = await self._sender.send(
-            shipments_cancel_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_cancel_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def resend(
@@ -1386,6 +2746,8 @@ class AsyncShipments:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentResult:
         """Make a parcel ready to ship again.
 
@@ -1394,16 +2756,23 @@ class AsyncShipments:
         Args:
             order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /shipping/resend/{order_id}; evidence: stated.
         """
-        response = await self._sender.send(
-            shipments_resend.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_resend.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
     async def remove(
@@ -1411,6 +2780,8 @@ class AsyncShipments:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShipmentResult:
         """Remove an order from the list of shipments.
 
@@ -1419,16 +2790,23 @@ class AsyncShipments:
         Args:
             order_id: The order, `data[].order_id` of the list of shipments. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /shipping/remove/{order_id}; evidence: stated.
         """
-        response = await self._sender.send(
-            shipments_remove.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shipments_remove.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
 
@@ -1442,12 +2820,19 @@ class AsyncShipmentsWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CodCourierList]:
         """shipments_list_cod_couriers, see `AsyncShipments.list_cod_couriers`."""
-        return await self._sender.send(
-            shipments_list_cod_couriers.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_list_cod_couriers.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def list_invoices(
         self,
@@ -1459,50 +2844,71 @@ class AsyncShipmentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentInvoicePage]:
         """shipments_list_invoices, see `AsyncShipments.list_invoices`."""
-        return await self._sender.send(
-            shipments_list_invoices.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_list_invoices.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
 
     async def download_invoice_csv(
         self,
         id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_csv, see `AsyncShipments.download_invoice_csv`."""
-        return await self._sender.send(
-            shipments_download_invoice_csv.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_download_invoice_csv.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     async def download_invoice_pdf(
         self,
         invoice_id: str,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_pdf, see `AsyncShipments.download_invoice_pdf`."""
-        return await self._sender.send(
-            shipments_download_invoice_pdf.OPERATION,
-            path={
-                "invoice_id": invoice_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_download_invoice_pdf.OPERATION,
+                path={
+                    "invoice_id": invoice_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del invoice_id, headers
 
     async def list_payments(
         self,
@@ -1514,20 +2920,27 @@ class AsyncShipmentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPaymentPage]:
         """shipments_list_payments, see `AsyncShipments.list_payments`."""
-        return await self._sender.send(
-            shipments_list_payments.OPERATION,
-            query={
-                "courier": courier,
-                "start_date": start_date,
-                "end_date": end_date,
-                "status": status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_list_payments.OPERATION,
+                query={
+                    "courier": courier,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, start_date, end_date, status, per_page, pagination_offset, headers
 
     async def get_report(
         self,
@@ -1535,16 +2948,23 @@ class AsyncShipmentsWithResponse:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentReportResult]:
         """shipments_get_report, see `AsyncShipments.get_report`."""
-        return await self._sender.send(
-            shipments_get_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_get_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
 
     async def download_report(
         self,
@@ -1552,16 +2972,23 @@ class AsyncShipmentsWithResponse:
         courier: str | None = None,
         interval: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_report, see `AsyncShipments.download_report`."""
-        return await self._sender.send(
-            shipments_download_report.OPERATION,
-            query={
-                "courier": courier,
-                "interval": interval,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_download_report.OPERATION,
+                query={
+                    "courier": courier,
+                    "interval": interval,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del courier, interval, headers
 
     async def list(
         self,
@@ -1577,24 +3004,43 @@ class AsyncShipmentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPage]:
         """shipments_list, see `AsyncShipments.list`."""
-        return await self._sender.send(
-            shipments_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                courier,
+                status,
+                type_,
+                start_date,
+                end_date,
+                cod_status,
+                supplier_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     async def download(
         self,
@@ -1608,75 +3054,110 @@ class AsyncShipmentsWithResponse:
         cod_status: ShipmentCodStatus | str | None = None,
         supplier_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download, see `AsyncShipments.download`."""
-        return await self._sender.send(
-            shipments_download.OPERATION,
-            query={
-                "keyword": keyword,
-                "courier": courier,
-                "status": status,
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "cod_status": cod_status,
-                "supplier_id": supplier_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_download.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "courier": courier,
+                    "status": status,
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "cod_status": cod_status,
+                    "supplier_id": supplier_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, courier, status, type_, start_date, end_date, cod_status, supplier_id, headers
 
     async def request_pickup(
         self,
         body: ShipmentPickupRequest | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupResult]:
         """shipments_request_pickup, see `AsyncShipments.request_pickup`."""
-        return await self._sender.send(
-            shipments_request_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_request_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def cancel_pickup(
         self,
         body: ShipmentPickupCancel | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupCanceled]:
         """shipments_cancel_pickup, see `AsyncShipments.cancel_pickup`."""
-        return await self._sender.send(
-            shipments_cancel_pickup.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_cancel_pickup.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def resend(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_resend, see `AsyncShipments.resend`."""
-        return await self._sender.send(
-            shipments_resend.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_resend.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
     async def remove(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_remove, see `AsyncShipments.remove`."""
-        return await self._sender.send(
-            shipments_remove.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shipments_remove.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers

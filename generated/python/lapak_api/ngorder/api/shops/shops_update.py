@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Alias, Operation, as_object
 
 if TYPE_CHECKING:
     from ...models.shop_updated import ShopUpdated
@@ -29,4 +29,5 @@ OPERATION = Operation(
         "shops-002",
         "shops-101",
     ),
+    aliases=(Alias("body", "subdomain", "username", "inferred", "shops-101"),),
 )

@@ -30,4 +30,5 @@ OPERATION = Operation(
         "shops-003",
         "shops-004",
     ),
+    inferred_path=("shops-003",),
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     stock_opnames_create,
@@ -22,6 +24,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.stock_opname import StockOpname
     from ...models.stock_opname_create import StockOpnameCreate
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from ...models.stock_opname_result import StockOpnameResult
     from ...models.stock_opname_transaction import StockOpnameTransaction
     from ...models.stock_opname_transaction_page import StockOpnameTransactionPage
+    from ...models.stock_variation import StockVariation
     from ...models.stock_variation_list import StockVariationList
 
 
@@ -51,6 +55,8 @@ class StockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameTransactionPage:
         """List the variations of a stock opname.
 
@@ -61,18 +67,25 @@ class StockOpnames:
             per_page: Rows in a page. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
-        response = self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_transactions(
@@ -80,30 +93,88 @@ class StockOpnames:
         *,
         id: int,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[StockOpnameTransaction]:
         """Go through the rows of all pages of `list_transactions`.
 
         One row for each variation that was counted, changed or not.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
         return iterate(
-            lambda page: self.list_transactions(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
                 id=id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockOpnameTransactionPage]:
+        """Go through all pages of `list_transactions`.
+
+        One row for each variation that was counted, changed or not.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
+                id=id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
         )
 
     def list_variations(
@@ -113,6 +184,8 @@ class StockOpnames:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockVariationList:
         """Search variations for a stock opname.
 
@@ -127,19 +200,128 @@ class StockOpnames:
             warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
                 `keyword`, not beside `product_id`. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
-        response = self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockVariation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
+                `keyword`, not beside `product_id`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
+        """
+        return iterate(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockVariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
+                `keyword`, not beside `product_id`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
 
     def list(
         self,
@@ -151,6 +333,8 @@ class StockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnamePage:
         """List stock opnames.
 
@@ -169,21 +353,30 @@ class StockOpnames:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
-        response = self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            response = self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -194,7 +387,10 @@ class StockOpnames:
         warehouse_id: int | None = None,
         user_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[StockOpname]:
         """Go through the rows of all pages of `list`.
 
@@ -202,7 +398,7 @@ class StockOpnames:
         last 30 days only. The documents put the filters into the body of the GET; here they stand in
         the query.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
@@ -213,22 +409,95 @@ class StockOpnames:
                 All warehouses when absent. Example: `22`.
             user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 start_date=start_date,
                 end_date=end_date,
                 warehouse_id=warehouse_id,
                 user_id=user_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockOpnamePage]:
+        """Go through all pages of `list`.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only. The documents put the filters into the body of the GET; here they stand in
+        the query.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
+        """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                start_date=start_date,
+                end_date=end_date,
+                warehouse_id=warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
         )
 
     def create(
@@ -236,6 +505,8 @@ class StockOpnames:
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameResult:
         """Create a stock opname.
 
@@ -245,14 +516,21 @@ class StockOpnames:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009, stock_opnames-101.
         """
-        response = self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def get(
@@ -260,6 +538,8 @@ class StockOpnames:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameDetailResult:
         """Get a stock opname.
 
@@ -268,16 +548,23 @@ class StockOpnames:
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/{id}/detail; evidence: stated. Errata: stock_opnames-101.
         """
-        response = self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -294,17 +581,24 @@ class StockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `StockOpnames.list_transactions`."""
-        return self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
 
     def list_variations(
         self,
@@ -313,17 +607,24 @@ class StockOpnamesWithResponse:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `StockOpnames.list_variations`."""
-        return self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
 
     def list(
         self,
@@ -335,48 +636,71 @@ class StockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `StockOpnames.list`."""
-        return self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            return self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
 
     def create(
         self,
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `StockOpnames.create`."""
-        return self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `StockOpnames.get`."""
-        return self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
 
 class AsyncStockOpnames:
@@ -397,6 +721,8 @@ class AsyncStockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameTransactionPage:
         """List the variations of a stock opname.
 
@@ -407,18 +733,25 @@ class AsyncStockOpnames:
             per_page: Rows in a page. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
-        response = await self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_transactions(
@@ -426,30 +759,88 @@ class AsyncStockOpnames:
         *,
         id: int,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[StockOpnameTransaction]:
         """Go through the rows of all pages of `list_transactions`.
 
         One row for each variation that was counted, changed or not.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
         return iterate_async(
-            lambda page: self.list_transactions(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
                 id=id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockOpnameTransactionPage]:
+        """Go through all pages of `list_transactions`.
+
+        One row for each variation that was counted, changed or not.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
+                id=id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
         )
 
     async def list_variations(
@@ -459,6 +850,8 @@ class AsyncStockOpnames:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockVariationList:
         """Search variations for a stock opname.
 
@@ -473,19 +866,128 @@ class AsyncStockOpnames:
             warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
                 `keyword`, not beside `product_id`. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
-        response = await self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockVariation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
+                `keyword`, not beside `product_id`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockVariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one; with
+                `keyword`, not beside `product_id`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
 
     async def list(
         self,
@@ -497,6 +999,8 @@ class AsyncStockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnamePage:
         """List stock opnames.
 
@@ -515,21 +1019,30 @@ class AsyncStockOpnames:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
-        response = await self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            response = await self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -540,7 +1053,10 @@ class AsyncStockOpnames:
         warehouse_id: int | None = None,
         user_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[StockOpname]:
         """Go through the rows of all pages of `list`.
 
@@ -548,7 +1064,7 @@ class AsyncStockOpnames:
         last 30 days only. The documents put the filters into the body of the GET; here they stand in
         the query.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
@@ -559,22 +1075,95 @@ class AsyncStockOpnames:
                 All warehouses when absent. Example: `22`.
             user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 start_date=start_date,
                 end_date=end_date,
                 warehouse_id=warehouse_id,
                 user_id=user_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockOpnamePage]:
+        """Go through all pages of `list`.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only. The documents put the filters into the body of the GET; here they stand in
+        the query.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
+        """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                start_date=start_date,
+                end_date=end_date,
+                warehouse_id=warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
         )
 
     async def create(
@@ -582,6 +1171,8 @@ class AsyncStockOpnames:
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameResult:
         """Create a stock opname.
 
@@ -591,14 +1182,21 @@ class AsyncStockOpnames:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009, stock_opnames-101.
         """
-        response = await self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def get(
@@ -606,6 +1204,8 @@ class AsyncStockOpnames:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameDetailResult:
         """Get a stock opname.
 
@@ -614,16 +1214,23 @@ class AsyncStockOpnames:
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/{id}/detail; evidence: stated. Errata: stock_opnames-101.
         """
-        response = await self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -640,17 +1247,24 @@ class AsyncStockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `AsyncStockOpnames.list_transactions`."""
-        return await self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
 
     async def list_variations(
         self,
@@ -659,17 +1273,24 @@ class AsyncStockOpnamesWithResponse:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `AsyncStockOpnames.list_variations`."""
-        return await self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
 
     async def list(
         self,
@@ -681,45 +1302,68 @@ class AsyncStockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `AsyncStockOpnames.list`."""
-        return await self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            return await self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
 
     async def create(
         self,
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `AsyncStockOpnames.create`."""
-        return await self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `AsyncStockOpnames.get`."""
-        return await self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers

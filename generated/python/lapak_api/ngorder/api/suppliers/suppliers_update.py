@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Alias, Operation, as_object
 
 if TYPE_CHECKING:
     from ...models.supplier_result import SupplierResult
@@ -31,4 +31,6 @@ OPERATION = Operation(
         "suppliers-004",
         "suppliers-005",
     ),
+    inferred_path=("suppliers-001",),
+    aliases=(Alias("body", "address", "addess", "inferred", "suppliers-002"),),
 )

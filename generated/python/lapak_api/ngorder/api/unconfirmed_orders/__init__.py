@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     unconfirmed_orders_confirm,
@@ -20,6 +21,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.unconfirmed_customer_category import UnconfirmedCustomerCategory
     from ...models.unconfirmed_order import UnconfirmedOrder
@@ -46,6 +48,8 @@ class UnconfirmedOrders:
         payment_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnconfirmedOrderDetailResult:
         """Get the payment of unconfirmed orders.
 
@@ -54,16 +58,23 @@ class UnconfirmedOrders:
         Args:
             payment_id: The payment, `data[].payment_id` of the list of unconfirmed orders. Example: `51377`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/unconfirmed-privor/{payment_id}; evidence: stated. Errata: unconfirmed_orders-004.
         """
-        response = self._sender.send(
-            unconfirmed_orders_get.OPERATION,
-            path={
-                "payment_id": payment_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                unconfirmed_orders_get.OPERATION,
+                path={
+                    "payment_id": payment_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_id, headers
         return response.parsed
 
     def confirm(
@@ -71,6 +82,8 @@ class UnconfirmedOrders:
         body: UnconfirmedOrderConfirm | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnconfirmedOrderConfirmation:
         """Accept or reject orders of a payment.
 
@@ -81,14 +94,21 @@ class UnconfirmedOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order/confirm; evidence: inferred. Errata: unconfirmed_orders-002, unconfirmed_orders-003.
         """
-        response = self._sender.send(
-            unconfirmed_orders_confirm.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                unconfirmed_orders_confirm.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
@@ -100,6 +120,8 @@ class UnconfirmedOrders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnconfirmedOrderPage:
         """List payments of unconfirmed orders.
 
@@ -114,20 +136,27 @@ class UnconfirmedOrders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
-        response = self._sender.send(
-            unconfirmed_orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "customer_category": customer_category,
-                "payment_status": payment_status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                unconfirmed_orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "customer_category": customer_category,
+                    "payment_status": payment_status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, customer_category, payment_status, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -137,7 +166,10 @@ class UnconfirmedOrders:
         customer_category: UnconfirmedCustomerCategory | str | None = None,
         payment_status: UnconfirmedPaymentStatus | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[UnconfirmedOrder]:
         """Go through the rows of all pages of `list`.
 
@@ -145,27 +177,91 @@ class UnconfirmedOrders:
         row is a payment, which can be for several orders. Without `payment_status` only payments are
         listed that the customer says were made.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for in the name of the customer and in PO numbers. Example: `Siti`.
             customer_category: Whether the customer has an account at the storefront. Example: `MEMBER`.
             payment_status: How far the payment is. Rows tell it in other words. Example: `CONFIRM`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 customer_category=customer_category,
                 payment_status=payment_status,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "unconfirmed_orders_list",
+                "payment_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        customer_category: UnconfirmedCustomerCategory | str | None = None,
+        payment_status: UnconfirmedPaymentStatus | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[UnconfirmedOrderPage]:
+        """Go through all pages of `list`.
+
+        Orders from the storefront and from Privor that the shop has neither accepted nor rejected. A
+        row is a payment, which can be for several orders. Without `payment_status` only payments are
+        listed that the customer says were made.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for in the name of the customer and in PO numbers. Example: `Siti`.
+            customer_category: Whether the customer has an account at the storefront. Example: `MEMBER`.
+            payment_status: How far the payment is. Rows tell it in other words. Example: `CONFIRM`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                customer_category=customer_category,
+                payment_status=payment_status,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "unconfirmed_orders_list",
+                "payment_id",
+            ),
+            progress,
         )
 
 
@@ -180,28 +276,42 @@ class UnconfirmedOrdersWithResponse:
         payment_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderDetailResult]:
         """unconfirmed_orders_get, see `UnconfirmedOrders.get`."""
-        return self._sender.send(
-            unconfirmed_orders_get.OPERATION,
-            path={
-                "payment_id": payment_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                unconfirmed_orders_get.OPERATION,
+                path={
+                    "payment_id": payment_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_id, headers
 
     def confirm(
         self,
         body: UnconfirmedOrderConfirm | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderConfirmation]:
         """unconfirmed_orders_confirm, see `UnconfirmedOrders.confirm`."""
-        return self._sender.send(
-            unconfirmed_orders_confirm.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                unconfirmed_orders_confirm.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
@@ -212,19 +322,26 @@ class UnconfirmedOrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderPage]:
         """unconfirmed_orders_list, see `UnconfirmedOrders.list`."""
-        return self._sender.send(
-            unconfirmed_orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "customer_category": customer_category,
-                "payment_status": payment_status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                unconfirmed_orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "customer_category": customer_category,
+                    "payment_status": payment_status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, customer_category, payment_status, per_page, pagination_offset, headers
 
 
 class AsyncUnconfirmedOrders:
@@ -243,6 +360,8 @@ class AsyncUnconfirmedOrders:
         payment_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnconfirmedOrderDetailResult:
         """Get the payment of unconfirmed orders.
 
@@ -251,16 +370,23 @@ class AsyncUnconfirmedOrders:
         Args:
             payment_id: The payment, `data[].payment_id` of the list of unconfirmed orders. Example: `51377`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/unconfirmed-privor/{payment_id}; evidence: stated. Errata: unconfirmed_orders-004.
         """
-        response = await self._sender.send(
-            unconfirmed_orders_get.OPERATION,
-            path={
-                "payment_id": payment_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                unconfirmed_orders_get.OPERATION,
+                path={
+                    "payment_id": payment_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_id, headers
         return response.parsed
 
     async def confirm(
@@ -268,6 +394,8 @@ class AsyncUnconfirmedOrders:
         body: UnconfirmedOrderConfirm | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnconfirmedOrderConfirmation:
         """Accept or reject orders of a payment.
 
@@ -278,14 +406,21 @@ class AsyncUnconfirmedOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order/confirm; evidence: inferred. Errata: unconfirmed_orders-002, unconfirmed_orders-003.
         """
-        response = await self._sender.send(
-            unconfirmed_orders_confirm.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                unconfirmed_orders_confirm.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
@@ -297,6 +432,8 @@ class AsyncUnconfirmedOrders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnconfirmedOrderPage:
         """List payments of unconfirmed orders.
 
@@ -311,20 +448,27 @@ class AsyncUnconfirmedOrders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
-        response = await self._sender.send(
-            unconfirmed_orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "customer_category": customer_category,
-                "payment_status": payment_status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                unconfirmed_orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "customer_category": customer_category,
+                    "payment_status": payment_status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, customer_category, payment_status, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -334,7 +478,10 @@ class AsyncUnconfirmedOrders:
         customer_category: UnconfirmedCustomerCategory | str | None = None,
         payment_status: UnconfirmedPaymentStatus | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[UnconfirmedOrder]:
         """Go through the rows of all pages of `list`.
 
@@ -342,27 +489,91 @@ class AsyncUnconfirmedOrders:
         row is a payment, which can be for several orders. Without `payment_status` only payments are
         listed that the customer says were made.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for in the name of the customer and in PO numbers. Example: `Siti`.
             customer_category: Whether the customer has an account at the storefront. Example: `MEMBER`.
             payment_status: How far the payment is. Rows tell it in other words. Example: `CONFIRM`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 customer_category=customer_category,
                 payment_status=payment_status,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "unconfirmed_orders_list",
+                "payment_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        customer_category: UnconfirmedCustomerCategory | str | None = None,
+        payment_status: UnconfirmedPaymentStatus | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[UnconfirmedOrderPage]:
+        """Go through all pages of `list`.
+
+        Orders from the storefront and from Privor that the shop has neither accepted nor rejected. A
+        row is a payment, which can be for several orders. Without `payment_status` only payments are
+        listed that the customer says were made.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for in the name of the customer and in PO numbers. Example: `Siti`.
+            customer_category: Whether the customer has an account at the storefront. Example: `MEMBER`.
+            payment_status: How far the payment is. Rows tell it in other words. Example: `CONFIRM`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                customer_category=customer_category,
+                payment_status=payment_status,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "unconfirmed_orders_list",
+                "payment_id",
+            ),
+            progress,
         )
 
 
@@ -377,28 +588,42 @@ class AsyncUnconfirmedOrdersWithResponse:
         payment_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderDetailResult]:
         """unconfirmed_orders_get, see `AsyncUnconfirmedOrders.get`."""
-        return await self._sender.send(
-            unconfirmed_orders_get.OPERATION,
-            path={
-                "payment_id": payment_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                unconfirmed_orders_get.OPERATION,
+                path={
+                    "payment_id": payment_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_id, headers
 
     async def confirm(
         self,
         body: UnconfirmedOrderConfirm | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderConfirmation]:
         """unconfirmed_orders_confirm, see `AsyncUnconfirmedOrders.confirm`."""
-        return await self._sender.send(
-            unconfirmed_orders_confirm.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                unconfirmed_orders_confirm.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
@@ -409,16 +634,23 @@ class AsyncUnconfirmedOrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderPage]:
         """unconfirmed_orders_list, see `AsyncUnconfirmedOrders.list`."""
-        return await self._sender.send(
-            unconfirmed_orders_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "customer_category": customer_category,
-                "payment_status": payment_status,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                unconfirmed_orders_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "customer_category": customer_category,
+                    "payment_status": payment_status,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, customer_category, payment_status, per_page, pagination_offset, headers

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     users_list,
@@ -19,9 +20,11 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.profile_result import ProfileResult
     from ...models.profile_update import ProfileUpdate
+    from ...models.user import User
     from ...models.user_list import UserList
 
 
@@ -40,6 +43,8 @@ class Users:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UserList:
         """List users.
 
@@ -47,20 +52,107 @@ class Users:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /user; evidence: stated.
         """
-        response = self._sender.send(
-            users_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                users_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[User]:
+        """Go through the rows of all pages of `list`.
+
+        All people who work in the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /user; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "users_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[UserList]:
+        """Go through all pages of `list`.
+
+        All people who work in the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /user; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "users_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update_profile(
         self,
         body: ProfileUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProfileResult:
         """Update your profile.
 
@@ -71,14 +163,21 @@ class Users:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /user/profile; evidence: stated. Errata: users-001, users-002.
         """
-        response = self._sender.send(
-            users_update_profile.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                users_update_profile.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -92,25 +191,39 @@ class UsersWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UserList]:
         """users_list, see `Users.list`."""
-        return self._sender.send(
-            users_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                users_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update_profile(
         self,
         body: ProfileUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProfileResult]:
         """users_update_profile, see `Users.update_profile`."""
-        return self._sender.send(
-            users_update_profile.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                users_update_profile.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncUsers:
@@ -128,6 +241,8 @@ class AsyncUsers:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UserList:
         """List users.
 
@@ -135,20 +250,107 @@ class AsyncUsers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /user; evidence: stated.
         """
-        response = await self._sender.send(
-            users_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                users_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[User]:
+        """Go through the rows of all pages of `list`.
+
+        All people who work in the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /user; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "users_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[UserList]:
+        """Go through all pages of `list`.
+
+        All people who work in the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /user; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "users_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update_profile(
         self,
         body: ProfileUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProfileResult:
         """Update your profile.
 
@@ -159,14 +361,21 @@ class AsyncUsers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /user/profile; evidence: stated. Errata: users-001, users-002.
         """
-        response = await self._sender.send(
-            users_update_profile.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                users_update_profile.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -180,22 +389,36 @@ class AsyncUsersWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UserList]:
         """users_list, see `AsyncUsers.list`."""
-        return await self._sender.send(
-            users_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                users_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update_profile(
         self,
         body: ProfileUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProfileResult]:
         """users_update_profile, see `AsyncUsers.update_profile`."""
-        return await self._sender.send(
-            users_update_profile.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                users_update_profile.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     warehouses_create,
@@ -22,7 +23,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.warehouse import Warehouse
     from ...models.warehouse_create import WarehouseCreate
     from ...models.warehouse_list import WarehouseList
     from ...models.warehouse_reference_result import WarehouseReferenceResult
@@ -47,6 +50,8 @@ class Warehouses:
         with_main_warehouse: bool | None = None,
         admin_permission: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseList:
         """List warehouses.
 
@@ -57,24 +62,125 @@ class Warehouses:
             admin_permission: Whether only the warehouses are listed that the user of the API key may manage. Example:
                 `false`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
-        response = self._sender.send(
-            warehouses_list.OPERATION,
-            query={
-                "with_main_warehouse": with_main_warehouse,
-                "admin_permission": admin_permission,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                warehouses_list.OPERATION,
+                query={
+                    "with_main_warehouse": with_main_warehouse,
+                    "admin_permission": admin_permission,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del with_main_warehouse, admin_permission, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        with_main_warehouse: bool | None = None,
+        admin_permission: bool | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Warehouse]:
+        """Go through the rows of all pages of `list`.
+
+        All warehouses of the shop, in one page. The main warehouse, id 0, is left out unless asked for.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            with_main_warehouse: Whether the main warehouse, id 0, stands at the head of the list. Example: `true`.
+            admin_permission: Whether only the warehouses are listed that the user of the API key may manage. Example:
+                `false`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /warehouse; evidence: stated. Errata: warehouses-002.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                with_main_warehouse=with_main_warehouse,
+                admin_permission=admin_permission,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "warehouses_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        with_main_warehouse: bool | None = None,
+        admin_permission: bool | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[WarehouseList]:
+        """Go through all pages of `list`.
+
+        All warehouses of the shop, in one page. The main warehouse, id 0, is left out unless asked for.
+
+        The list comes in one page.
+
+        Args:
+            with_main_warehouse: Whether the main warehouse, id 0, stands at the head of the list. Example: `true`.
+            admin_permission: Whether only the warehouses are listed that the user of the API key may manage. Example:
+                `false`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /warehouse; evidence: stated. Errata: warehouses-002.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                with_main_warehouse=with_main_warehouse,
+                admin_permission=admin_permission,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "warehouses_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def create(
         self,
         body: WarehouseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseReferenceResult:
         """Create a warehouse.
 
@@ -83,14 +189,21 @@ class Warehouses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /warehouse; evidence: stated. Errata: warehouses-001.
         """
-        response = self._sender.send(
-            warehouses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                warehouses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update(
@@ -98,6 +211,8 @@ class Warehouses:
         body: WarehouseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseReferenceResult:
         """Update a warehouse.
 
@@ -106,14 +221,21 @@ class Warehouses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /warehouse; evidence: stated. Errata: warehouses-001.
         """
-        response = self._sender.send(
-            warehouses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                warehouses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def get(
@@ -121,6 +243,8 @@ class Warehouses:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseResult:
         """Get a warehouse.
 
@@ -129,16 +253,23 @@ class Warehouses:
         Args:
             id: The warehouse, `data[].id` of the list of warehouses. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /warehouse/{id}; evidence: stated. Errata: warehouses-002.
         """
-        response = self._sender.send(
-            warehouses_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                warehouses_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     def delete(
@@ -146,6 +277,8 @@ class Warehouses:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseResult:
         """Delete a warehouse.
 
@@ -155,16 +288,23 @@ class Warehouses:
         Args:
             id: The warehouse, `data[].id` of the list of warehouses. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /warehouse/{id}; evidence: stated.
         """
-        response = self._sender.send(
-            warehouses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                warehouses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -180,72 +320,107 @@ class WarehousesWithResponse:
         with_main_warehouse: bool | None = None,
         admin_permission: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseList]:
         """warehouses_list, see `Warehouses.list`."""
-        return self._sender.send(
-            warehouses_list.OPERATION,
-            query={
-                "with_main_warehouse": with_main_warehouse,
-                "admin_permission": admin_permission,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                warehouses_list.OPERATION,
+                query={
+                    "with_main_warehouse": with_main_warehouse,
+                    "admin_permission": admin_permission,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del with_main_warehouse, admin_permission, headers
 
     def create(
         self,
         body: WarehouseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_create, see `Warehouses.create`."""
-        return self._sender.send(
-            warehouses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                warehouses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update(
         self,
         body: WarehouseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_update, see `Warehouses.update`."""
-        return self._sender.send(
-            warehouses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                warehouses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_get, see `Warehouses.get`."""
-        return self._sender.send(
-            warehouses_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                warehouses_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_delete, see `Warehouses.delete`."""
-        return self._sender.send(
-            warehouses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                warehouses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
 
 class AsyncWarehouses:
@@ -265,6 +440,8 @@ class AsyncWarehouses:
         with_main_warehouse: bool | None = None,
         admin_permission: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseList:
         """List warehouses.
 
@@ -275,24 +452,125 @@ class AsyncWarehouses:
             admin_permission: Whether only the warehouses are listed that the user of the API key may manage. Example:
                 `false`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
-        response = await self._sender.send(
-            warehouses_list.OPERATION,
-            query={
-                "with_main_warehouse": with_main_warehouse,
-                "admin_permission": admin_permission,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                warehouses_list.OPERATION,
+                query={
+                    "with_main_warehouse": with_main_warehouse,
+                    "admin_permission": admin_permission,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del with_main_warehouse, admin_permission, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        with_main_warehouse: bool | None = None,
+        admin_permission: bool | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Warehouse]:
+        """Go through the rows of all pages of `list`.
+
+        All warehouses of the shop, in one page. The main warehouse, id 0, is left out unless asked for.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            with_main_warehouse: Whether the main warehouse, id 0, stands at the head of the list. Example: `true`.
+            admin_permission: Whether only the warehouses are listed that the user of the API key may manage. Example:
+                `false`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /warehouse; evidence: stated. Errata: warehouses-002.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                with_main_warehouse=with_main_warehouse,
+                admin_permission=admin_permission,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "warehouses_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        with_main_warehouse: bool | None = None,
+        admin_permission: bool | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[WarehouseList]:
+        """Go through all pages of `list`.
+
+        All warehouses of the shop, in one page. The main warehouse, id 0, is left out unless asked for.
+
+        The list comes in one page.
+
+        Args:
+            with_main_warehouse: Whether the main warehouse, id 0, stands at the head of the list. Example: `true`.
+            admin_permission: Whether only the warehouses are listed that the user of the API key may manage. Example:
+                `false`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /warehouse; evidence: stated. Errata: warehouses-002.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                with_main_warehouse=with_main_warehouse,
+                admin_permission=admin_permission,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "warehouses_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def create(
         self,
         body: WarehouseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseReferenceResult:
         """Create a warehouse.
 
@@ -301,14 +579,21 @@ class AsyncWarehouses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /warehouse; evidence: stated. Errata: warehouses-001.
         """
-        response = await self._sender.send(
-            warehouses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                warehouses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update(
@@ -316,6 +601,8 @@ class AsyncWarehouses:
         body: WarehouseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseReferenceResult:
         """Update a warehouse.
 
@@ -324,14 +611,21 @@ class AsyncWarehouses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /warehouse; evidence: stated. Errata: warehouses-001.
         """
-        response = await self._sender.send(
-            warehouses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                warehouses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def get(
@@ -339,6 +633,8 @@ class AsyncWarehouses:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseResult:
         """Get a warehouse.
 
@@ -347,16 +643,23 @@ class AsyncWarehouses:
         Args:
             id: The warehouse, `data[].id` of the list of warehouses. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /warehouse/{id}; evidence: stated. Errata: warehouses-002.
         """
-        response = await self._sender.send(
-            warehouses_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                warehouses_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     async def delete(
@@ -364,6 +667,8 @@ class AsyncWarehouses:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WarehouseResult:
         """Delete a warehouse.
 
@@ -373,16 +678,23 @@ class AsyncWarehouses:
         Args:
             id: The warehouse, `data[].id` of the list of warehouses. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /warehouse/{id}; evidence: stated.
         """
-        response = await self._sender.send(
-            warehouses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                warehouses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -398,69 +710,104 @@ class AsyncWarehousesWithResponse:
         with_main_warehouse: bool | None = None,
         admin_permission: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseList]:
         """warehouses_list, see `AsyncWarehouses.list`."""
-        return await self._sender.send(
-            warehouses_list.OPERATION,
-            query={
-                "with_main_warehouse": with_main_warehouse,
-                "admin_permission": admin_permission,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                warehouses_list.OPERATION,
+                query={
+                    "with_main_warehouse": with_main_warehouse,
+                    "admin_permission": admin_permission,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del with_main_warehouse, admin_permission, headers
 
     async def create(
         self,
         body: WarehouseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_create, see `AsyncWarehouses.create`."""
-        return await self._sender.send(
-            warehouses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                warehouses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update(
         self,
         body: WarehouseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_update, see `AsyncWarehouses.update`."""
-        return await self._sender.send(
-            warehouses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                warehouses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_get, see `AsyncWarehouses.get`."""
-        return await self._sender.send(
-            warehouses_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                warehouses_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     async def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_delete, see `AsyncWarehouses.delete`."""
-        return await self._sender.send(
-            warehouses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                warehouses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers

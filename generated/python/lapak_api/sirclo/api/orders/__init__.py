@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     orders_create,
@@ -20,6 +21,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.order import Order
     from ...models.order_create import OrderCreate
@@ -45,6 +47,8 @@ class Orders:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderList:
         """List the orders of a span of time.
 
@@ -56,24 +60,127 @@ class Orders:
             end: End of the span, RFC 3339 with zone; compared with `order_date`. Example:
                 `2026-11-03T23:59:59+07:00`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
-        response = self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Order]:
+        """Go through the rows of all pages of `list`.
+
+        All orders whose `order_date` lies between `start` and `end`, both included, oldest first.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.orders,
+            Walk(
+                "orders_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderList]:
+        """Go through all pages of `list`.
+
+        All orders whose `order_date` lies between `start` and `end`, both included, oldest first.
+
+        The list comes in one page.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.orders,
+            Walk(
+                "orders_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def create(
         self,
         body: Sequence[OrderCreate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Order]:
         """Send orders of the sales channel.
 
@@ -90,14 +197,21 @@ class Orders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order; evidence: observed. Errata: api-001, api-002, orders-002, orders-003, orders-004, orders-005, orders-009.
         """
-        response = self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update(
@@ -105,6 +219,8 @@ class Orders:
         body: Sequence[OrderUpdate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> builtins.list[OrderState]:
         """Change the status of orders.
 
@@ -116,14 +232,21 @@ class Orders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order; evidence: stated. Errata: api-001, api-002, orders-003, orders-006, orders-007, orders-008.
         """
-        response = self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -139,42 +262,63 @@ class OrdersWithResponse:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderList]:
         """orders_list, see `Orders.list`."""
-        return self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers
 
     def create(
         self,
         body: Sequence[OrderCreate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Order]]:
         """orders_create, see `Orders.create`."""
-        return self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update(
         self,
         body: Sequence[OrderUpdate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[OrderState]]:
         """orders_update, see `Orders.update`."""
-        return self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncOrders:
@@ -194,6 +338,8 @@ class AsyncOrders:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderList:
         """List the orders of a span of time.
 
@@ -205,24 +351,127 @@ class AsyncOrders:
             end: End of the span, RFC 3339 with zone; compared with `order_date`. Example:
                 `2026-11-03T23:59:59+07:00`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
-        response = await self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Order]:
+        """Go through the rows of all pages of `list`.
+
+        All orders whose `order_date` lies between `start` and `end`, both included, oldest first.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.orders,
+            Walk(
+                "orders_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderList]:
+        """Go through all pages of `list`.
+
+        All orders whose `order_date` lies between `start` and `end`, both included, oldest first.
+
+        The list comes in one page.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `order_date`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.orders,
+            Walk(
+                "orders_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def create(
         self,
         body: Sequence[OrderCreate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Order]:
         """Send orders of the sales channel.
 
@@ -239,14 +488,21 @@ class AsyncOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order; evidence: observed. Errata: api-001, api-002, orders-002, orders-003, orders-004, orders-005, orders-009.
         """
-        response = await self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update(
@@ -254,6 +510,8 @@ class AsyncOrders:
         body: Sequence[OrderUpdate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> builtins.list[OrderState]:
         """Change the status of orders.
 
@@ -265,14 +523,21 @@ class AsyncOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order; evidence: stated. Errata: api-001, api-002, orders-003, orders-006, orders-007, orders-008.
         """
-        response = await self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -288,39 +553,60 @@ class AsyncOrdersWithResponse:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderList]:
         """orders_list, see `AsyncOrders.list`."""
-        return await self._sender.send(
-            orders_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers
 
     async def create(
         self,
         body: Sequence[OrderCreate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Order]]:
         """orders_create, see `AsyncOrders.create`."""
-        return await self._sender.send(
-            orders_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update(
         self,
         body: Sequence[OrderUpdate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[OrderState]]:
         """orders_update, see `AsyncOrders.update`."""
-        return await self._sender.send(
-            orders_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                orders_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

@@ -35,4 +35,5 @@ OPERATION = Operation(
         "orders-005",
         "orders-009",
     ),
+    reference="[].remote_order_id",
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     stocks_list,
@@ -18,6 +19,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.stock import Stock
 
@@ -39,6 +41,8 @@ class Stocks:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Stock]:
         """List the stock of the shop.
 
@@ -50,18 +54,119 @@ class Stocks:
             end: End of the span, RFC 3339 with zone; compared with `update_at`. Example:
                 `2026-11-03T23:59:59+07:00`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
-        response = self._sender.send(
-            stocks_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stocks_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Stock]:
+        """Go through the rows of all pages of `list`.
+
+        The SKUs whose stock was changed between `start` and `end`, both included, by number.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-01T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page,
+            Walk(
+                "stocks_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[builtins.list[Stock]]:
+        """Go through all pages of `list`.
+
+        The SKUs whose stock was changed between `start` and `end`, both included, by number.
+
+        The list comes in one page.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-01T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page,
+            Walk(
+                "stocks_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class StocksWithResponse:
@@ -76,16 +181,23 @@ class StocksWithResponse:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Stock]]:
         """stocks_list, see `Stocks.list`."""
-        return self._sender.send(
-            stocks_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stocks_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers
 
 
 class AsyncStocks:
@@ -105,6 +217,8 @@ class AsyncStocks:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Stock]:
         """List the stock of the shop.
 
@@ -116,18 +230,119 @@ class AsyncStocks:
             end: End of the span, RFC 3339 with zone; compared with `update_at`. Example:
                 `2026-11-03T23:59:59+07:00`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
-        response = await self._sender.send(
-            stocks_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stocks_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Stock]:
+        """Go through the rows of all pages of `list`.
+
+        The SKUs whose stock was changed between `start` and `end`, both included, by number.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-01T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page,
+            Walk(
+                "stocks_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[builtins.list[Stock]]:
+        """Go through all pages of `list`.
+
+        The SKUs whose stock was changed between `start` and `end`, both included, by number.
+
+        The list comes in one page.
+
+        Args:
+            start: Begin of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-01T00:00:00+07:00`.
+            end: End of the span, RFC 3339 with zone; compared with `update_at`. Example:
+                `2026-11-03T23:59:59+07:00`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                start=start,
+                end=end,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page,
+            Walk(
+                "stocks_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class AsyncStocksWithResponse:
@@ -142,13 +357,20 @@ class AsyncStocksWithResponse:
         start: datetime.datetime | str,
         end: datetime.datetime | str,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Stock]]:
         """stocks_list, see `AsyncStocks.list`."""
-        return await self._sender.send(
-            stocks_list.OPERATION,
-            query={
-                "start": start,
-                "end": end,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stocks_list.OPERATION,
+                query={
+                    "start": start,
+                    "end": end,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start, end, headers

@@ -28,4 +28,5 @@ OPERATION = Operation(
         "analyses-004",
         "reports-002",
     ),
+    inferred_path=("analyses-004",),
 )

@@ -25,4 +25,5 @@ OPERATION = Operation(
     effect=("read",),
     evidence="inferred",
     errata=("banks-001",),
+    inferred_path=("banks-001",),
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     canceled_orders_delete,
@@ -19,8 +21,12 @@ from . import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lapak.client.downloads import DownloadProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.canceled_order import CanceledOrder
     from ...models.canceled_order_page import CanceledOrderPage
@@ -50,6 +56,8 @@ class CanceledOrders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CanceledOrderPage:
         """List canceled orders.
 
@@ -63,20 +71,27 @@ class CanceledOrders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
-        response = self._sender.send(
-            canceled_orders_list.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                canceled_orders_list.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -86,35 +101,100 @@ class CanceledOrders:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[CanceledOrder]:
         """Go through the rows of all pages of `list`.
 
         Canceled, rejected or expired orders by their day, newest first. There is no default span of
         days.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             type_: Which orders; rows say CANCELED where CANCEL was asked for. Example: `CANCEL`.
             start_date: First day of the orders. Example: `2026-11-01`.
             end_date: Last day of the orders. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 type_=type_,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "order_id",
+            Walk(
+                "canceled_orders_list",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: CanceledOrderType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CanceledOrderPage]:
+        """Go through all pages of `list`.
+
+        Canceled, rejected or expired orders by their day, newest first. There is no default span of
+        days.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            type_: Which orders; rows say CANCELED where CANCEL was asked for. Example: `CANCEL`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                type_=type_,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "canceled_orders_list",
+                "order_id",
+            ),
+            progress,
         )
 
     def restore(
@@ -122,6 +202,8 @@ class CanceledOrders:
         body: CanceledOrderRestore | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderConfirmation:
         """Restore a canceled order.
 
@@ -130,14 +212,21 @@ class CanceledOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-cancel/return; evidence: inferred. Errata: canceled_orders-001, canceled_orders-002.
         """
-        response = self._sender.send(
-            canceled_orders_restore.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                canceled_orders_restore.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def delete(
@@ -145,6 +234,8 @@ class CanceledOrders:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderRemoval:
         """Delete a canceled order for good.
 
@@ -153,16 +244,23 @@ class CanceledOrders:
         Args:
             order_id: The order, `data[].order_id` of the list of canceled orders. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /order-cancel/{order_id}; evidence: inferred. Errata: canceled_orders-003, canceled_orders-004.
         """
-        response = self._sender.send(
-            canceled_orders_delete.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                canceled_orders_delete.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
     def download(
@@ -172,6 +270,8 @@ class CanceledOrders:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download canceled orders as an Excel file.
 
@@ -184,19 +284,78 @@ class CanceledOrders:
             start_date: First day of the orders. Example: `2026-11-01`.
             end_date: Last day of the orders. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
         """
-        response = self._sender.send(
-            canceled_orders_download.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                canceled_orders_download.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, headers
         return response.parsed
+
+    def download_to(
+        self,
+        target: Path | str,
+        *,
+        type_: CanceledOrderType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download` answers.
+
+        Canceled, rejected or expired orders. The documents show no answer; that it is the file itself
+        is a conclusion from this operation being the one download of orders that names no e-mail. It
+        might mail the file as well.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            type_: Which orders. Example: `CANCEL`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
+        """
+        try:
+            return download(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                canceled_orders_download.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, headers
 
 
 class CanceledOrdersWithResponse:
@@ -214,47 +373,68 @@ class CanceledOrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CanceledOrderPage]:
         """canceled_orders_list, see `CanceledOrders.list`."""
-        return self._sender.send(
-            canceled_orders_list.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                canceled_orders_list.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, per_page, pagination_offset, headers
 
     def restore(
         self,
         body: CanceledOrderRestore | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """canceled_orders_restore, see `CanceledOrders.restore`."""
-        return self._sender.send(
-            canceled_orders_restore.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                canceled_orders_restore.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def delete(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """canceled_orders_delete, see `CanceledOrders.delete`."""
-        return self._sender.send(
-            canceled_orders_delete.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                canceled_orders_delete.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
     def download(
         self,
@@ -263,17 +443,24 @@ class CanceledOrdersWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """canceled_orders_download, see `CanceledOrders.download`."""
-        return self._sender.send(
-            canceled_orders_download.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                canceled_orders_download.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, headers
 
 
 class AsyncCanceledOrders:
@@ -296,6 +483,8 @@ class AsyncCanceledOrders:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CanceledOrderPage:
         """List canceled orders.
 
@@ -309,20 +498,27 @@ class AsyncCanceledOrders:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
-        response = await self._sender.send(
-            canceled_orders_list.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                canceled_orders_list.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -332,35 +528,100 @@ class AsyncCanceledOrders:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[CanceledOrder]:
         """Go through the rows of all pages of `list`.
 
         Canceled, rejected or expired orders by their day, newest first. There is no default span of
         days.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             type_: Which orders; rows say CANCELED where CANCEL was asked for. Example: `CANCEL`.
             start_date: First day of the orders. Example: `2026-11-01`.
             end_date: Last day of the orders. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 type_=type_,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "order_id",
+            Walk(
+                "canceled_orders_list",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: CanceledOrderType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CanceledOrderPage]:
+        """Go through all pages of `list`.
+
+        Canceled, rejected or expired orders by their day, newest first. There is no default span of
+        days.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            type_: Which orders; rows say CANCELED where CANCEL was asked for. Example: `CANCEL`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                type_=type_,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "canceled_orders_list",
+                "order_id",
+            ),
+            progress,
         )
 
     async def restore(
@@ -368,6 +629,8 @@ class AsyncCanceledOrders:
         body: CanceledOrderRestore | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderConfirmation:
         """Restore a canceled order.
 
@@ -376,14 +639,21 @@ class AsyncCanceledOrders:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-cancel/return; evidence: inferred. Errata: canceled_orders-001, canceled_orders-002.
         """
-        response = await self._sender.send(
-            canceled_orders_restore.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                canceled_orders_restore.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def delete(
@@ -391,6 +661,8 @@ class AsyncCanceledOrders:
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderRemoval:
         """Delete a canceled order for good.
 
@@ -399,16 +671,23 @@ class AsyncCanceledOrders:
         Args:
             order_id: The order, `data[].order_id` of the list of canceled orders. Example: `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /order-cancel/{order_id}; evidence: inferred. Errata: canceled_orders-003, canceled_orders-004.
         """
-        response = await self._sender.send(
-            canceled_orders_delete.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                canceled_orders_delete.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
         return response.parsed
 
     async def download(
@@ -418,6 +697,8 @@ class AsyncCanceledOrders:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download canceled orders as an Excel file.
 
@@ -430,19 +711,78 @@ class AsyncCanceledOrders:
             start_date: First day of the orders. Example: `2026-11-01`.
             end_date: Last day of the orders. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
         """
-        response = await self._sender.send(
-            canceled_orders_download.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                canceled_orders_download.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, headers
         return response.parsed
+
+    async def download_to(
+        self,
+        target: Path | str,
+        *,
+        type_: CanceledOrderType | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download` answers.
+
+        Canceled, rejected or expired orders. The documents show no answer; that it is the file itself
+        is a conclusion from this operation being the one download of orders that names no e-mail. It
+        might mail the file as well.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            type_: Which orders. Example: `CANCEL`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
+        """
+        try:
+            return await download_async(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                canceled_orders_download.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, headers
 
 
 class AsyncCanceledOrdersWithResponse:
@@ -460,47 +800,68 @@ class AsyncCanceledOrdersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CanceledOrderPage]:
         """canceled_orders_list, see `AsyncCanceledOrders.list`."""
-        return await self._sender.send(
-            canceled_orders_list.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                canceled_orders_list.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, per_page, pagination_offset, headers
 
     async def restore(
         self,
         body: CanceledOrderRestore | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """canceled_orders_restore, see `AsyncCanceledOrders.restore`."""
-        return await self._sender.send(
-            canceled_orders_restore.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                canceled_orders_restore.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def delete(
         self,
         order_id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """canceled_orders_delete, see `AsyncCanceledOrders.delete`."""
-        return await self._sender.send(
-            canceled_orders_delete.OPERATION,
-            path={
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                canceled_orders_delete.OPERATION,
+                path={
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del order_id, headers
 
     async def download(
         self,
@@ -509,14 +870,21 @@ class AsyncCanceledOrdersWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """canceled_orders_download, see `AsyncCanceledOrders.download`."""
-        return await self._sender.send(
-            canceled_orders_download.OPERATION,
-            query={
-                "type": type_,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                canceled_orders_download.OPERATION,
+                query={
+                    "type": type_,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, start_date, end_date, headers

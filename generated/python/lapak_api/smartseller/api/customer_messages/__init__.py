@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
 
 from . import (
     customer_messages_get_template,
@@ -40,6 +39,8 @@ class CustomerMessages:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MessageTemplateList:
         """Get templates of messages.
 
@@ -47,13 +48,20 @@ class CustomerMessages:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /woowa/customer; evidence: stated.
         """
-        response = self._sender.send(
-            customer_messages_get_template.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customer_messages_get_template.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     def send(
@@ -61,6 +69,8 @@ class CustomerMessages:
         body: CustomerMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MessageResult:
         """Send a message to customers.
 
@@ -71,14 +81,21 @@ class CustomerMessages:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /woowa/customer; evidence: stated. Errata: customer_messages-001.
         """
-        response = self._sender.send(
-            customer_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customer_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -92,25 +109,39 @@ class CustomerMessagesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MessageTemplateList]:
         """customer_messages_get_template, see `CustomerMessages.get_template`."""
-        return self._sender.send(
-            customer_messages_get_template.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customer_messages_get_template.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def send(
         self,
         body: CustomerMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """customer_messages_send, see `CustomerMessages.send`."""
-        return self._sender.send(
-            customer_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customer_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncCustomerMessages:
@@ -128,6 +159,8 @@ class AsyncCustomerMessages:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MessageTemplateList:
         """Get templates of messages.
 
@@ -135,13 +168,20 @@ class AsyncCustomerMessages:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /woowa/customer; evidence: stated.
         """
-        response = await self._sender.send(
-            customer_messages_get_template.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customer_messages_get_template.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     async def send(
@@ -149,6 +189,8 @@ class AsyncCustomerMessages:
         body: CustomerMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MessageResult:
         """Send a message to customers.
 
@@ -159,14 +201,21 @@ class AsyncCustomerMessages:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /woowa/customer; evidence: stated. Errata: customer_messages-001.
         """
-        response = await self._sender.send(
-            customer_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customer_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -180,22 +229,36 @@ class AsyncCustomerMessagesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MessageTemplateList]:
         """customer_messages_get_template, see `AsyncCustomerMessages.get_template`."""
-        return await self._sender.send(
-            customer_messages_get_template.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customer_messages_get_template.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def send(
         self,
         body: CustomerMessageCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """customer_messages_send, see `AsyncCustomerMessages.send`."""
-        return await self._sender.send(
-            customer_messages_send.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customer_messages_send.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     customers_activate_privor,
@@ -25,6 +26,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.customer import Customer
     from ...models.customer_activation_result import CustomerActivationResult
@@ -60,6 +62,8 @@ class Customers:
         body: CustomerPrivorActivation | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerPrivorResult:
         """Activate or deactivate the storefront account of a customer.
 
@@ -71,20 +75,29 @@ class Customers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /customer/privor-activation; evidence: stated. Errata: customer_privor-001, customer_privor-002.
         """
-        response = self._sender.send(
-            customers_activate_privor.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_activate_privor.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def count_per_month(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerMonthList:
         """Count new customers per month.
 
@@ -93,13 +106,20 @@ class Customers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/per-month; evidence: stated.
         """
-        response = self._sender.send(
-            customers_count_per_month.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_count_per_month.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     def download(
@@ -107,6 +127,8 @@ class Customers:
         *,
         date: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerDownloadResult:
         """Mail the customers as an Excel file.
 
@@ -116,16 +138,23 @@ class Customers:
             date: Month in which the customers were created, as `yyyy-mm`; all customers when absent.
                 Example: `2026-11`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/download; evidence: stated. Errata: customer_privor-003.
         """
-        response = self._sender.send(
-            customers_download.OPERATION,
-            query={
-                "date": date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_download.OPERATION,
+                query={
+                    "date": date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del date, headers
         return response.parsed
 
     def update_activation(
@@ -133,6 +162,8 @@ class Customers:
         body: CustomerActivationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerActivationResult:
         """Accept, refuse, block or delete a customer.
 
@@ -143,14 +174,21 @@ class Customers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /customer/activation-status; evidence: stated. Errata: customer_privor-001.
         """
-        response = self._sender.send(
-            customers_update_activation.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_update_activation.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def create(
@@ -158,6 +196,8 @@ class Customers:
         body: CustomerCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerResult:
         """Create a customer.
 
@@ -166,14 +206,21 @@ class Customers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /customer/create; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
-        response = self._sender.send(
-            customers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
@@ -189,6 +236,8 @@ class Customers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerPage:
         """List customers.
 
@@ -209,24 +258,42 @@ class Customers:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
-        response = self._sender.send(
-            customers_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "type": type_,
-                "create_from": create_from,
-                "create_to": create_to,
-                "category": category,
-                "registration_status": registration_status,
-                "order_by": order_by,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "type": type_,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "category": category,
+                    "registration_status": registration_status,
+                    "order_by": order_by,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                type_,
+                create_from,
+                create_to,
+                category,
+                registration_status,
+                order_by,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -240,14 +307,17 @@ class Customers:
         registration_status: CustomerRegistrationStatus | str | None = None,
         order_by: CustomerOrderBy | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Customer]:
         """Go through the rows of all pages of `list`.
 
         Several filters narrow the list together. The order without `order_by` is not documented; the
         sample is in the order of ids.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for, in the field that `type` names; in the name without it. Example:
@@ -261,12 +331,17 @@ class Customers:
             registration_status: State of the customers' Storefront account. Example: `0`.
             order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 type_=type_,
                 create_from=create_from,
@@ -275,11 +350,83 @@ class Customers:
                 registration_status=registration_status,
                 order_by=order_by,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "customers_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CustomerPage]:
+        """Go through all pages of `list`.
+
+        Several filters narrow the list together. The order without `order_by` is not documented; the
+        sample is in the order of ids.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for, in the field that `type` names; in the name without it. Example:
+                `Siti`.
+            type_: Field that `keyword` is looked for in. Example: `NAME`.
+            create_from: First day on which the customers were created. Example: `2026-11-01`.
+            create_to: Last day on which the customers were created. Example: `2026-11-30`.
+            category: Kind of customers: N for ordinary ones, Y for resellers, D for dropshippers, or the
+                `data[].code` of a category of the shop's own from the list of customer categories.
+                Example: `N`.
+            registration_status: State of the customers' Storefront account. Example: `0`.
+            order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                type_=type_,
+                create_from=create_from,
+                create_to=create_to,
+                category=category,
+                registration_status=registration_status,
+                order_by=order_by,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customers_list",
+                "id",
+            ),
+            progress,
         )
 
     def list_order_history(
@@ -291,6 +438,8 @@ class Customers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerOrderHistoryPage:
         """List the orders of a customer.
 
@@ -303,20 +452,27 @@ class Customers:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
-        response = self._sender.send(
-            customers_list_order_history.OPERATION,
-            query={
-                "id": id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_list_order_history.OPERATION,
+                query={
+                    "id": id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_order_history(
@@ -326,33 +482,98 @@ class Customers:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[CustomerOrderHistory]:
         """Go through the rows of all pages of `list_order_history`.
 
         Orders that the customer was the sender of, with the sums over all of them.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The customer, `data[].id` of the list of customers. Example: `23101433`.
             start_date: First day of the orders. Example: `2026-11-01`.
             end_date: Last day of the orders. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
         return iterate(
-            lambda page: self.list_order_history(
+            Fetch(
+                self.list_order_history,
+                "pagination_offset",
                 id=id,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "customers_list_order_history",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CustomerOrderHistoryPage]:
+        """Go through all pages of `list_order_history`.
+
+        Orders that the customer was the sender of, with the sums over all of them.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The customer, `data[].id` of the list of customers. Example: `23101433`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer/order-history; evidence: example. Errata: customers-007.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_order_history,
+                "pagination_offset",
+                id=id,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customers_list_order_history",
+                "order_id",
+            ),
+            progress,
         )
 
     def update(
@@ -360,6 +581,8 @@ class Customers:
         body: CustomerUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerResult:
         """Update a customer.
 
@@ -368,14 +591,21 @@ class Customers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /customer/update; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
-        response = self._sender.send(
-            customers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                customers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -390,65 +620,100 @@ class CustomersWithResponse:
         body: CustomerPrivorActivation | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPrivorResult]:
         """customers_activate_privor, see `Customers.activate_privor`."""
-        return self._sender.send(
-            customers_activate_privor.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_activate_privor.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def count_per_month(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerMonthList]:
         """customers_count_per_month, see `Customers.count_per_month`."""
-        return self._sender.send(
-            customers_count_per_month.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_count_per_month.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def download(
         self,
         *,
         date: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerDownloadResult]:
         """customers_download, see `Customers.download`."""
-        return self._sender.send(
-            customers_download.OPERATION,
-            query={
-                "date": date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_download.OPERATION,
+                query={
+                    "date": date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del date, headers
 
     def update_activation(
         self,
         body: CustomerActivationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerActivationResult]:
         """customers_update_activation, see `Customers.update_activation`."""
-        return self._sender.send(
-            customers_update_activation.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_update_activation.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def create(
         self,
         body: CustomerCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_create, see `Customers.create`."""
-        return self._sender.send(
-            customers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
@@ -463,23 +728,41 @@ class CustomersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPage]:
         """customers_list, see `Customers.list`."""
-        return self._sender.send(
-            customers_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "type": type_,
-                "create_from": create_from,
-                "create_to": create_to,
-                "category": category,
-                "registration_status": registration_status,
-                "order_by": order_by,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "type": type_,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "category": category,
+                    "registration_status": registration_status,
+                    "order_by": order_by,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                type_,
+                create_from,
+                create_to,
+                category,
+                registration_status,
+                order_by,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     def list_order_history(
         self,
@@ -490,32 +773,46 @@ class CustomersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerOrderHistoryPage]:
         """customers_list_order_history, see `Customers.list_order_history`."""
-        return self._sender.send(
-            customers_list_order_history.OPERATION,
-            query={
-                "id": id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_list_order_history.OPERATION,
+                query={
+                    "id": id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, start_date, end_date, per_page, pagination_offset, headers
 
     def update(
         self,
         body: CustomerUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_update, see `Customers.update`."""
-        return self._sender.send(
-            customers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                customers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncCustomers:
@@ -534,6 +831,8 @@ class AsyncCustomers:
         body: CustomerPrivorActivation | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerPrivorResult:
         """Activate or deactivate the storefront account of a customer.
 
@@ -545,20 +844,29 @@ class AsyncCustomers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /customer/privor-activation; evidence: stated. Errata: customer_privor-001, customer_privor-002.
         """
-        response = await self._sender.send(
-            customers_activate_privor.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_activate_privor.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def count_per_month(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerMonthList:
         """Count new customers per month.
 
@@ -567,13 +875,20 @@ class AsyncCustomers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/per-month; evidence: stated.
         """
-        response = await self._sender.send(
-            customers_count_per_month.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_count_per_month.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     async def download(
@@ -581,6 +896,8 @@ class AsyncCustomers:
         *,
         date: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerDownloadResult:
         """Mail the customers as an Excel file.
 
@@ -590,16 +907,23 @@ class AsyncCustomers:
             date: Month in which the customers were created, as `yyyy-mm`; all customers when absent.
                 Example: `2026-11`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/download; evidence: stated. Errata: customer_privor-003.
         """
-        response = await self._sender.send(
-            customers_download.OPERATION,
-            query={
-                "date": date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_download.OPERATION,
+                query={
+                    "date": date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del date, headers
         return response.parsed
 
     async def update_activation(
@@ -607,6 +931,8 @@ class AsyncCustomers:
         body: CustomerActivationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerActivationResult:
         """Accept, refuse, block or delete a customer.
 
@@ -617,14 +943,21 @@ class AsyncCustomers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /customer/activation-status; evidence: stated. Errata: customer_privor-001.
         """
-        response = await self._sender.send(
-            customers_update_activation.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_update_activation.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def create(
@@ -632,6 +965,8 @@ class AsyncCustomers:
         body: CustomerCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerResult:
         """Create a customer.
 
@@ -640,14 +975,21 @@ class AsyncCustomers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /customer/create; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
-        response = await self._sender.send(
-            customers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
@@ -663,6 +1005,8 @@ class AsyncCustomers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerPage:
         """List customers.
 
@@ -683,24 +1027,42 @@ class AsyncCustomers:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
-        response = await self._sender.send(
-            customers_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "type": type_,
-                "create_from": create_from,
-                "create_to": create_to,
-                "category": category,
-                "registration_status": registration_status,
-                "order_by": order_by,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "type": type_,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "category": category,
+                    "registration_status": registration_status,
+                    "order_by": order_by,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                type_,
+                create_from,
+                create_to,
+                category,
+                registration_status,
+                order_by,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -714,14 +1076,17 @@ class AsyncCustomers:
         registration_status: CustomerRegistrationStatus | str | None = None,
         order_by: CustomerOrderBy | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Customer]:
         """Go through the rows of all pages of `list`.
 
         Several filters narrow the list together. The order without `order_by` is not documented; the
         sample is in the order of ids.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Text to look for, in the field that `type` names; in the name without it. Example:
@@ -735,12 +1100,17 @@ class AsyncCustomers:
             registration_status: State of the customers' Storefront account. Example: `0`.
             order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 type_=type_,
                 create_from=create_from,
@@ -749,11 +1119,83 @@ class AsyncCustomers:
                 registration_status=registration_status,
                 order_by=order_by,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "customers_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        type_: CustomerSearchField | str | None = None,
+        create_from: datetime.date | str | None = None,
+        create_to: datetime.date | str | None = None,
+        category: str | None = None,
+        registration_status: CustomerRegistrationStatus | str | None = None,
+        order_by: CustomerOrderBy | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CustomerPage]:
+        """Go through all pages of `list`.
+
+        Several filters narrow the list together. The order without `order_by` is not documented; the
+        sample is in the order of ids.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Text to look for, in the field that `type` names; in the name without it. Example:
+                `Siti`.
+            type_: Field that `keyword` is looked for in. Example: `NAME`.
+            create_from: First day on which the customers were created. Example: `2026-11-01`.
+            create_to: Last day on which the customers were created. Example: `2026-11-30`.
+            category: Kind of customers: N for ordinary ones, Y for resellers, D for dropshippers, or the
+                `data[].code` of a category of the shop's own from the list of customer categories.
+                Example: `N`.
+            registration_status: State of the customers' Storefront account. Example: `0`.
+            order_by: What the list is sorted by. Example: `LATEST_CUSTOMER`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                type_=type_,
+                create_from=create_from,
+                create_to=create_to,
+                category=category,
+                registration_status=registration_status,
+                order_by=order_by,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customers_list",
+                "id",
+            ),
+            progress,
         )
 
     async def list_order_history(
@@ -765,6 +1207,8 @@ class AsyncCustomers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerOrderHistoryPage:
         """List the orders of a customer.
 
@@ -777,20 +1221,27 @@ class AsyncCustomers:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
-        response = await self._sender.send(
-            customers_list_order_history.OPERATION,
-            query={
-                "id": id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_list_order_history.OPERATION,
+                query={
+                    "id": id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_order_history(
@@ -800,33 +1251,98 @@ class AsyncCustomers:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[CustomerOrderHistory]:
         """Go through the rows of all pages of `list_order_history`.
 
         Orders that the customer was the sender of, with the sums over all of them.
 
-        Nothing tells rows apart: one that moves to the next page while this runs comes twice.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The customer, `data[].id` of the list of customers. Example: `23101433`.
             start_date: First day of the orders. Example: `2026-11-01`.
             end_date: Last day of the orders. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
         return iterate_async(
-            lambda page: self.list_order_history(
+            Fetch(
+                self.list_order_history,
+                "pagination_offset",
                 id=id,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
+            Walk(
+                "customers_list_order_history",
+                "order_id",
+            ),
+            progress,
+        )
+
+    def iter_pages_order_history(
+        self,
+        *,
+        id: int,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CustomerOrderHistoryPage]:
+        """Go through all pages of `list_order_history`.
+
+        Orders that the customer was the sender of, with the sums over all of them.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The customer, `data[].id` of the list of customers. Example: `23101433`.
+            start_date: First day of the orders. Example: `2026-11-01`.
+            end_date: Last day of the orders. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /customer/order-history; evidence: example. Errata: customers-007.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_order_history,
+                "pagination_offset",
+                id=id,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "customers_list_order_history",
+                "order_id",
+            ),
+            progress,
         )
 
     async def update(
@@ -834,6 +1350,8 @@ class AsyncCustomers:
         body: CustomerUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomerResult:
         """Update a customer.
 
@@ -842,14 +1360,21 @@ class AsyncCustomers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /customer/update; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
-        response = await self._sender.send(
-            customers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                customers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -864,65 +1389,100 @@ class AsyncCustomersWithResponse:
         body: CustomerPrivorActivation | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPrivorResult]:
         """customers_activate_privor, see `AsyncCustomers.activate_privor`."""
-        return await self._sender.send(
-            customers_activate_privor.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_activate_privor.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def count_per_month(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerMonthList]:
         """customers_count_per_month, see `AsyncCustomers.count_per_month`."""
-        return await self._sender.send(
-            customers_count_per_month.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_count_per_month.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def download(
         self,
         *,
         date: str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerDownloadResult]:
         """customers_download, see `AsyncCustomers.download`."""
-        return await self._sender.send(
-            customers_download.OPERATION,
-            query={
-                "date": date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_download.OPERATION,
+                query={
+                    "date": date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del date, headers
 
     async def update_activation(
         self,
         body: CustomerActivationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerActivationResult]:
         """customers_update_activation, see `AsyncCustomers.update_activation`."""
-        return await self._sender.send(
-            customers_update_activation.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_update_activation.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def create(
         self,
         body: CustomerCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_create, see `AsyncCustomers.create`."""
-        return await self._sender.send(
-            customers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
@@ -937,23 +1497,41 @@ class AsyncCustomersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPage]:
         """customers_list, see `AsyncCustomers.list`."""
-        return await self._sender.send(
-            customers_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "type": type_,
-                "create_from": create_from,
-                "create_to": create_to,
-                "category": category,
-                "registration_status": registration_status,
-                "order_by": order_by,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "type": type_,
+                    "create_from": create_from,
+                    "create_to": create_to,
+                    "category": category,
+                    "registration_status": registration_status,
+                    "order_by": order_by,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                keyword,
+                type_,
+                create_from,
+                create_to,
+                category,
+                registration_status,
+                order_by,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     async def list_order_history(
         self,
@@ -964,29 +1542,43 @@ class AsyncCustomersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerOrderHistoryPage]:
         """customers_list_order_history, see `AsyncCustomers.list_order_history`."""
-        return await self._sender.send(
-            customers_list_order_history.OPERATION,
-            query={
-                "id": id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_list_order_history.OPERATION,
+                query={
+                    "id": id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, start_date, end_date, per_page, pagination_offset, headers
 
     async def update(
         self,
         body: CustomerUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_update, see `AsyncCustomers.update`."""
-        return await self._sender.send(
-            customers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                customers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

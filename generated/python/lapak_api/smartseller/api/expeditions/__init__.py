@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     expeditions_get_cost,
@@ -21,9 +22,11 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.active_expedition import ActiveExpedition
     from ...models.active_expedition_page import ActiveExpeditionPage
+    from ...models.expedition import Expedition
     from ...models.expedition_cost_result import ExpeditionCostResult
     from ...models.expedition_list import ExpeditionList
     from ...models.expedition_tracking_result import ExpeditionTrackingResult
@@ -50,6 +53,8 @@ class Expeditions:
         is_privor: bool | None = None,
         is_shipper: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionCostResult:
         """Get what sending a parcel costs.
 
@@ -69,27 +74,36 @@ class Expeditions:
             is_shipper: Whether the parcel goes through the delivery aggregator Shipper. What it changes is not
                 documented. Example: `true`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/cost; evidence: stated. Errata: expedition_costs-001, expedition_costs-002, expedition_costs-003, expedition_costs-004, expedition_costs-005.
         """
-        response = self._sender.send(
-            expeditions_get_cost.OPERATION,
-            query={
-                "origin_id": origin_id,
-                "destination_id": destination_id,
-                "weight": weight,
-                "price": price,
-                "is_privor": is_privor,
-                "is_shipper": is_shipper,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expeditions_get_cost.OPERATION,
+                query={
+                    "origin_id": origin_id,
+                    "destination_id": destination_id,
+                    "weight": weight,
+                    "price": price,
+                    "is_privor": is_privor,
+                    "is_shipper": is_shipper,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del origin_id, destination_id, weight, price, is_privor, is_shipper, headers
         return response.parsed
 
     def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionList:
         """List services of couriers.
 
@@ -99,14 +113,103 @@ class Expeditions:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition; evidence: stated.
         """
-        response = self._sender.send(
-            expeditions_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expeditions_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Expedition]:
+        """Go through the rows of all pages of `list`.
+
+        All services of all couriers that the provider knows, in one page. The `id` of a row is a
+        service, such as REG of JNE. Filters of orders take the id of a courier as `expedition_id`
+        instead, which is another numbering.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expedition; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expeditions_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ExpeditionList]:
+        """Go through all pages of `list`.
+
+        All services of all couriers that the provider knows, in one page. The `id` of a row is a
+        service, such as REG of JNE. Filters of orders take the id of a courier as `expedition_id`
+        instead, which is another numbering.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expedition; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expeditions_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def list_active(
         self,
@@ -115,6 +218,8 @@ class Expeditions:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ActiveExpeditionPage:
         """List services that the shop uses.
 
@@ -125,18 +230,25 @@ class Expeditions:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
-        response = self._sender.send(
-            expeditions_list_active.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expeditions_list_active.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_active(
@@ -144,30 +256,88 @@ class Expeditions:
         *,
         keyword: str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[ActiveExpedition]:
         """Go through the rows of all pages of `list_active`.
 
         Services of couriers that are switched on in the settings of the shop.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Name of a courier to look for. Example: `Lion`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
         return iterate(
-            lambda page: self.list_active(
+            Fetch(
+                self.list_active,
+                "pagination_offset",
                 keyword=keyword,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "expeditions_list_active",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_active(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ActiveExpeditionPage]:
+        """Go through all pages of `list_active`.
+
+        Services of couriers that are switched on in the settings of the shop.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Name of a courier to look for. Example: `Lion`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_active,
+                "pagination_offset",
+                keyword=keyword,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expeditions_list_active",
+                "id",
+            ),
+            progress,
         )
 
     def track(
@@ -177,6 +347,8 @@ class Expeditions:
         expedition_id: int,
         order_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionTrackingResult:
         """Track a parcel.
 
@@ -190,18 +362,25 @@ class Expeditions:
             order_id: Order that the parcel belongs to, `data[].order_id` of the list of orders. Example:
                 `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/tracking; evidence: stated. Errata: expeditions-003.
         """
-        response = self._sender.send(
-            expeditions_track.OPERATION,
-            query={
-                "awb_number": awb_number,
-                "expedition_id": expedition_id,
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expeditions_track.OPERATION,
+                query={
+                    "awb_number": awb_number,
+                    "expedition_id": expedition_id,
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del awb_number, expedition_id, order_id, headers
         return response.parsed
 
 
@@ -221,31 +400,45 @@ class ExpeditionsWithResponse:
         is_privor: bool | None = None,
         is_shipper: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionCostResult]:
         """expeditions_get_cost, see `Expeditions.get_cost`."""
-        return self._sender.send(
-            expeditions_get_cost.OPERATION,
-            query={
-                "origin_id": origin_id,
-                "destination_id": destination_id,
-                "weight": weight,
-                "price": price,
-                "is_privor": is_privor,
-                "is_shipper": is_shipper,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expeditions_get_cost.OPERATION,
+                query={
+                    "origin_id": origin_id,
+                    "destination_id": destination_id,
+                    "weight": weight,
+                    "price": price,
+                    "is_privor": is_privor,
+                    "is_shipper": is_shipper,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del origin_id, destination_id, weight, price, is_privor, is_shipper, headers
 
     def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionList]:
         """expeditions_list, see `Expeditions.list`."""
-        return self._sender.send(
-            expeditions_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expeditions_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def list_active(
         self,
@@ -254,17 +447,24 @@ class ExpeditionsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ActiveExpeditionPage]:
         """expeditions_list_active, see `Expeditions.list_active`."""
-        return self._sender.send(
-            expeditions_list_active.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expeditions_list_active.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers
 
     def track(
         self,
@@ -273,17 +473,24 @@ class ExpeditionsWithResponse:
         expedition_id: int,
         order_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionTrackingResult]:
         """expeditions_track, see `Expeditions.track`."""
-        return self._sender.send(
-            expeditions_track.OPERATION,
-            query={
-                "awb_number": awb_number,
-                "expedition_id": expedition_id,
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expeditions_track.OPERATION,
+                query={
+                    "awb_number": awb_number,
+                    "expedition_id": expedition_id,
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del awb_number, expedition_id, order_id, headers
 
 
 class AsyncExpeditions:
@@ -307,6 +514,8 @@ class AsyncExpeditions:
         is_privor: bool | None = None,
         is_shipper: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionCostResult:
         """Get what sending a parcel costs.
 
@@ -326,27 +535,36 @@ class AsyncExpeditions:
             is_shipper: Whether the parcel goes through the delivery aggregator Shipper. What it changes is not
                 documented. Example: `true`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/cost; evidence: stated. Errata: expedition_costs-001, expedition_costs-002, expedition_costs-003, expedition_costs-004, expedition_costs-005.
         """
-        response = await self._sender.send(
-            expeditions_get_cost.OPERATION,
-            query={
-                "origin_id": origin_id,
-                "destination_id": destination_id,
-                "weight": weight,
-                "price": price,
-                "is_privor": is_privor,
-                "is_shipper": is_shipper,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expeditions_get_cost.OPERATION,
+                query={
+                    "origin_id": origin_id,
+                    "destination_id": destination_id,
+                    "weight": weight,
+                    "price": price,
+                    "is_privor": is_privor,
+                    "is_shipper": is_shipper,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del origin_id, destination_id, weight, price, is_privor, is_shipper, headers
         return response.parsed
 
     async def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionList:
         """List services of couriers.
 
@@ -356,14 +574,103 @@ class AsyncExpeditions:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition; evidence: stated.
         """
-        response = await self._sender.send(
-            expeditions_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expeditions_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Expedition]:
+        """Go through the rows of all pages of `list`.
+
+        All services of all couriers that the provider knows, in one page. The `id` of a row is a
+        service, such as REG of JNE. Filters of orders take the id of a courier as `expedition_id`
+        instead, which is another numbering.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expedition; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expeditions_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ExpeditionList]:
+        """Go through all pages of `list`.
+
+        All services of all couriers that the provider knows, in one page. The `id` of a row is a
+        service, such as REG of JNE. Filters of orders take the id of a courier as `expedition_id`
+        instead, which is another numbering.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expedition; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expeditions_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def list_active(
         self,
@@ -372,6 +679,8 @@ class AsyncExpeditions:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ActiveExpeditionPage:
         """List services that the shop uses.
 
@@ -382,18 +691,25 @@ class AsyncExpeditions:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
-        response = await self._sender.send(
-            expeditions_list_active.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expeditions_list_active.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_active(
@@ -401,30 +717,88 @@ class AsyncExpeditions:
         *,
         keyword: str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[ActiveExpedition]:
         """Go through the rows of all pages of `list_active`.
 
         Services of couriers that are switched on in the settings of the shop.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Name of a courier to look for. Example: `Lion`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
         return iterate_async(
-            lambda page: self.list_active(
+            Fetch(
+                self.list_active,
+                "pagination_offset",
                 keyword=keyword,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "expeditions_list_active",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_active(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ActiveExpeditionPage]:
+        """Go through all pages of `list_active`.
+
+        Services of couriers that are switched on in the settings of the shop.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Name of a courier to look for. Example: `Lion`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_active,
+                "pagination_offset",
+                keyword=keyword,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expeditions_list_active",
+                "id",
+            ),
+            progress,
         )
 
     async def track(
@@ -434,6 +808,8 @@ class AsyncExpeditions:
         expedition_id: int,
         order_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpeditionTrackingResult:
         """Track a parcel.
 
@@ -447,18 +823,25 @@ class AsyncExpeditions:
             order_id: Order that the parcel belongs to, `data[].order_id` of the list of orders. Example:
                 `39384704`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expedition/tracking; evidence: stated. Errata: expeditions-003.
         """
-        response = await self._sender.send(
-            expeditions_track.OPERATION,
-            query={
-                "awb_number": awb_number,
-                "expedition_id": expedition_id,
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expeditions_track.OPERATION,
+                query={
+                    "awb_number": awb_number,
+                    "expedition_id": expedition_id,
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del awb_number, expedition_id, order_id, headers
         return response.parsed
 
 
@@ -478,31 +861,45 @@ class AsyncExpeditionsWithResponse:
         is_privor: bool | None = None,
         is_shipper: bool | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionCostResult]:
         """expeditions_get_cost, see `AsyncExpeditions.get_cost`."""
-        return await self._sender.send(
-            expeditions_get_cost.OPERATION,
-            query={
-                "origin_id": origin_id,
-                "destination_id": destination_id,
-                "weight": weight,
-                "price": price,
-                "is_privor": is_privor,
-                "is_shipper": is_shipper,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expeditions_get_cost.OPERATION,
+                query={
+                    "origin_id": origin_id,
+                    "destination_id": destination_id,
+                    "weight": weight,
+                    "price": price,
+                    "is_privor": is_privor,
+                    "is_shipper": is_shipper,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del origin_id, destination_id, weight, price, is_privor, is_shipper, headers
 
     async def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionList]:
         """expeditions_list, see `AsyncExpeditions.list`."""
-        return await self._sender.send(
-            expeditions_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expeditions_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def list_active(
         self,
@@ -511,17 +908,24 @@ class AsyncExpeditionsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ActiveExpeditionPage]:
         """expeditions_list_active, see `AsyncExpeditions.list_active`."""
-        return await self._sender.send(
-            expeditions_list_active.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expeditions_list_active.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers
 
     async def track(
         self,
@@ -530,14 +934,21 @@ class AsyncExpeditionsWithResponse:
         expedition_id: int,
         order_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionTrackingResult]:
         """expeditions_track, see `AsyncExpeditions.track`."""
-        return await self._sender.send(
-            expeditions_track.OPERATION,
-            query={
-                "awb_number": awb_number,
-                "expedition_id": expedition_id,
-                "order_id": order_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expeditions_track.OPERATION,
+                query={
+                    "awb_number": awb_number,
+                    "expedition_id": expedition_id,
+                    "order_id": order_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del awb_number, expedition_id, order_id, headers

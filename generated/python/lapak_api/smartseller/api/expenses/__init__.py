@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     expenses_create,
@@ -20,8 +22,12 @@ from . import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lapak.client.downloads import DownloadProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.expense import Expense
     from ...models.expense_create import ExpenseCreate
@@ -54,6 +60,8 @@ class Expenses:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpensePage:
         """List expenses.
 
@@ -71,22 +79,29 @@ class Expenses:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
-        response = self._sender.send(
-            expenses_list.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expenses_list.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -98,14 +113,17 @@ class Expenses:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Expense]:
         """Go through the rows of all pages of `list`.
 
         Expenses of the span; without dates and month, all of them. No answer is documented: the usual
         page with the fields of the request is assumed.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             type_: How the span is given, by its days or by a month; by days when absent. Example:
@@ -116,23 +134,93 @@ class Expenses:
             start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
             end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 type_=type_,
                 month=month,
                 year=year,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "expenses_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ExpensePage]:
+        """Go through all pages of `list`.
+
+        Expenses of the span; without dates and month, all of them. No answer is documented: the usual
+        page with the fields of the request is assumed.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expenses_list",
+                "id",
+            ),
+            progress,
         )
 
     def create(
@@ -140,6 +228,8 @@ class Expenses:
         body: ExpenseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpenseResult:
         """Create an expense.
 
@@ -148,14 +238,21 @@ class Expenses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
-        response = self._sender.send(
-            expenses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expenses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update(
@@ -163,6 +260,8 @@ class Expenses:
         body: ExpenseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpenseResult:
         """Update an expense.
 
@@ -173,14 +272,21 @@ class Expenses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
-        response = self._sender.send(
-            expenses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expenses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def download(
@@ -192,6 +298,8 @@ class Expenses:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download expenses.
 
@@ -207,27 +315,95 @@ class Expenses:
             start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
             end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
         """
-        response = self._sender.send(
-            expenses_download.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expenses_download.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
+
+    def download_to(
+        self,
+        target: Path | str,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download` answers.
+
+        All rows that the list has for the same filters, as an Excel file. No answer is documented. The
+        downloads of products and of customers send a mail instead; this one is not said to do so.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
+        """
+        try:
+            return download(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                expenses_download.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpenseDeleteResult:
         """Delete an expense.
 
@@ -236,16 +412,23 @@ class Expenses:
         Args:
             id: The expense, `data[].id` of the list of expenses. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /expense/{id}; evidence: stated.
         """
-        response = self._sender.send(
-            expenses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                expenses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -266,47 +449,68 @@ class ExpensesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpensePage]:
         """expenses_list, see `Expenses.list`."""
-        return self._sender.send(
-            expenses_list.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expenses_list.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, per_page, pagination_offset, headers
 
     def create(
         self,
         body: ExpenseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_create, see `Expenses.create`."""
-        return self._sender.send(
-            expenses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expenses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update(
         self,
         body: ExpenseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_update, see `Expenses.update`."""
-        return self._sender.send(
-            expenses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expenses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def download(
         self,
@@ -317,34 +521,48 @@ class ExpensesWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """expenses_download, see `Expenses.download`."""
-        return self._sender.send(
-            expenses_download.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expenses_download.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseDeleteResult]:
         """expenses_delete, see `Expenses.delete`."""
-        return self._sender.send(
-            expenses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                expenses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
 
 class AsyncExpenses:
@@ -369,6 +587,8 @@ class AsyncExpenses:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpensePage:
         """List expenses.
 
@@ -386,22 +606,29 @@ class AsyncExpenses:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
-        response = await self._sender.send(
-            expenses_list.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expenses_list.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -413,14 +640,17 @@ class AsyncExpenses:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Expense]:
         """Go through the rows of all pages of `list`.
 
         Expenses of the span; without dates and month, all of them. No answer is documented: the usual
         page with the fields of the request is assumed.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             type_: How the span is given, by its days or by a month; by days when absent. Example:
@@ -431,23 +661,93 @@ class AsyncExpenses:
             start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
             end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 type_=type_,
                 month=month,
                 year=year,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "expenses_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ExpensePage]:
+        """Go through all pages of `list`.
+
+        Expenses of the span; without dates and month, all of them. No answer is documented: the usual
+        page with the fields of the request is assumed.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                type_=type_,
+                month=month,
+                year=year,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "expenses_list",
+                "id",
+            ),
+            progress,
         )
 
     async def create(
@@ -455,6 +755,8 @@ class AsyncExpenses:
         body: ExpenseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpenseResult:
         """Create an expense.
 
@@ -463,14 +765,21 @@ class AsyncExpenses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
-        response = await self._sender.send(
-            expenses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expenses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update(
@@ -478,6 +787,8 @@ class AsyncExpenses:
         body: ExpenseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpenseResult:
         """Update an expense.
 
@@ -488,14 +799,21 @@ class AsyncExpenses:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
-        response = await self._sender.send(
-            expenses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expenses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def download(
@@ -507,6 +825,8 @@ class AsyncExpenses:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download expenses.
 
@@ -522,27 +842,95 @@ class AsyncExpenses:
             start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
             end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
         """
-        response = await self._sender.send(
-            expenses_download.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expenses_download.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
         return response.parsed
+
+    async def download_to(
+        self,
+        target: Path | str,
+        *,
+        type_: SpanType | str | None = None,
+        month: int | None = None,
+        year: int | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download` answers.
+
+        All rows that the list has for the same filters, as an Excel file. No answer is documented. The
+        downloads of products and of customers send a mail instead; this one is not said to do so.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            type_: How the span is given, by its days or by a month; by days when absent. Example:
+                `BY_MONTH`.
+            month: Month of the span, 1 to 12; required when `type` is BY_MONTH. Example: `11`.
+            year: Last two digits of the year of the span, 26 for 2026; required when `type` is BY_MONTH.
+                Example: `26`.
+            start_date: First day of the expenses; all earlier ones too when absent. Example: `2026-11-01`.
+            end_date: Last day of the expenses; all later ones too when absent. Example: `2026-11-30`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
+        """
+        try:
+            return await download_async(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                expenses_download.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     async def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ExpenseDeleteResult:
         """Delete an expense.
 
@@ -551,16 +939,23 @@ class AsyncExpenses:
         Args:
             id: The expense, `data[].id` of the list of expenses. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /expense/{id}; evidence: stated.
         """
-        response = await self._sender.send(
-            expenses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                expenses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -581,47 +976,68 @@ class AsyncExpensesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpensePage]:
         """expenses_list, see `AsyncExpenses.list`."""
-        return await self._sender.send(
-            expenses_list.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expenses_list.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, per_page, pagination_offset, headers
 
     async def create(
         self,
         body: ExpenseCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_create, see `AsyncExpenses.create`."""
-        return await self._sender.send(
-            expenses_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expenses_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update(
         self,
         body: ExpenseUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_update, see `AsyncExpenses.update`."""
-        return await self._sender.send(
-            expenses_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expenses_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def download(
         self,
@@ -632,31 +1048,45 @@ class AsyncExpensesWithResponse:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """expenses_download, see `AsyncExpenses.download`."""
-        return await self._sender.send(
-            expenses_download.OPERATION,
-            query={
-                "type": type_,
-                "month": month,
-                "year": year,
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expenses_download.OPERATION,
+                query={
+                    "type": type_,
+                    "month": month,
+                    "year": year,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, month, year, start_date, end_date, headers
 
     async def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseDeleteResult]:
         """expenses_delete, see `AsyncExpenses.delete`."""
-        return await self._sender.send(
-            expenses_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                expenses_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers

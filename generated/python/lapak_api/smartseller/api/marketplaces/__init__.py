@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     marketplaces_list,
@@ -18,7 +19,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.marketplace import Marketplace
     from ...models.marketplace_list import MarketplaceList
 
 
@@ -37,6 +40,8 @@ class Marketplaces:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MarketplaceList:
         """List marketplaces.
 
@@ -45,14 +50,101 @@ class Marketplaces:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /marketplace; evidence: stated.
         """
-        response = self._sender.send(
-            marketplaces_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                marketplaces_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Marketplace]:
+        """Go through the rows of all pages of `list`.
+
+        The platforms and channels that an order source can belong to, in one page. Marketplaces stand
+        beside messengers and social networks.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /marketplace; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "marketplaces_list",
+                "marketplace_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[MarketplaceList]:
+        """Go through all pages of `list`.
+
+        The platforms and channels that an order source can belong to, in one page. Marketplaces stand
+        beside messengers and social networks.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /marketplace; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "marketplaces_list",
+                "marketplace_id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class MarketplacesWithResponse:
@@ -65,12 +157,19 @@ class MarketplacesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MarketplaceList]:
         """marketplaces_list, see `Marketplaces.list`."""
-        return self._sender.send(
-            marketplaces_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                marketplaces_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
 
 class AsyncMarketplaces:
@@ -88,6 +187,8 @@ class AsyncMarketplaces:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> MarketplaceList:
         """List marketplaces.
 
@@ -96,14 +197,101 @@ class AsyncMarketplaces:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /marketplace; evidence: stated.
         """
-        response = await self._sender.send(
-            marketplaces_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                marketplaces_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Marketplace]:
+        """Go through the rows of all pages of `list`.
+
+        The platforms and channels that an order source can belong to, in one page. Marketplaces stand
+        beside messengers and social networks.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /marketplace; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "marketplaces_list",
+                "marketplace_id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[MarketplaceList]:
+        """Go through all pages of `list`.
+
+        The platforms and channels that an order source can belong to, in one page. Marketplaces stand
+        beside messengers and social networks.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /marketplace; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "marketplaces_list",
+                "marketplace_id",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class AsyncMarketplacesWithResponse:
@@ -116,9 +304,16 @@ class AsyncMarketplacesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[MarketplaceList]:
         """marketplaces_list, see `AsyncMarketplaces.list`."""
-        return await self._sender.send(
-            marketplaces_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                marketplaces_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     notifications_count_unread,
@@ -21,6 +22,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.notification import Notification
     from ...models.notification_device_register import NotificationDeviceRegister
@@ -50,6 +52,8 @@ class Notifications:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NotificationPage:
         """List notifications.
 
@@ -61,18 +65,25 @@ class Notifications:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /notification; evidence: stated.
         """
-        response = self._sender.send(
-            notifications_list.OPERATION,
-            query={
-                "type": type_,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                notifications_list.OPERATION,
+                query={
+                    "type": type_,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -80,37 +91,98 @@ class Notifications:
         *,
         type_: NotificationType | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Notification]:
         """Go through the rows of all pages of `list`.
 
         What happened in the shop, or news of the provider, with the number of notifications that nobody
         has read.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             type_: Which notifications, those of the shop when absent. Example: `ACTIVITY`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /notification; evidence: stated.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 type_=type_,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "notifications_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: NotificationType | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[NotificationPage]:
+        """Go through all pages of `list`.
+
+        What happened in the shop, or news of the provider, with the number of notifications that nobody
+        has read.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            type_: Which notifications, those of the shop when absent. Example: `ACTIVITY`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /notification; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                type_=type_,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "notifications_list",
+                "id",
+            ),
+            progress,
         )
 
     def count_unread(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnreadCountResult:
         """Count notifications that are not read.
 
@@ -118,13 +190,20 @@ class Notifications:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /notification/unread; evidence: stated.
         """
-        response = self._sender.send(
-            notifications_count_unread.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                notifications_count_unread.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     def register_device(
@@ -132,6 +211,8 @@ class Notifications:
         body: NotificationDeviceRegister | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NotificationDeviceResult:
         """Register a device for push notifications.
 
@@ -141,14 +222,21 @@ class Notifications:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /notification/token; evidence: inferred. Errata: notifications-001, notifications-002, notifications-003.
         """
-        response = self._sender.send(
-            notifications_register_device.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                notifications_register_device.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def mark_read(
@@ -156,6 +244,8 @@ class Notifications:
         body: NotificationRead | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NotificationReadResult:
         """Mark notifications as read.
 
@@ -164,14 +254,21 @@ class Notifications:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /notification/read; evidence: stated. Errata: notifications-001, notifications-004.
         """
-        response = self._sender.send(
-            notifications_mark_read.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                notifications_mark_read.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -188,54 +285,82 @@ class NotificationsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationPage]:
         """notifications_list, see `Notifications.list`."""
-        return self._sender.send(
-            notifications_list.OPERATION,
-            query={
-                "type": type_,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                notifications_list.OPERATION,
+                query={
+                    "type": type_,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, per_page, pagination_offset, headers
 
     def count_unread(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnreadCountResult]:
         """notifications_count_unread, see `Notifications.count_unread`."""
-        return self._sender.send(
-            notifications_count_unread.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                notifications_count_unread.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def register_device(
         self,
         body: NotificationDeviceRegister | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationDeviceResult]:
         """notifications_register_device, see `Notifications.register_device`."""
-        return self._sender.send(
-            notifications_register_device.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                notifications_register_device.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def mark_read(
         self,
         body: NotificationRead | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationReadResult]:
         """notifications_mark_read, see `Notifications.mark_read`."""
-        return self._sender.send(
-            notifications_mark_read.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                notifications_mark_read.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncNotifications:
@@ -256,6 +381,8 @@ class AsyncNotifications:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NotificationPage:
         """List notifications.
 
@@ -267,18 +394,25 @@ class AsyncNotifications:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /notification; evidence: stated.
         """
-        response = await self._sender.send(
-            notifications_list.OPERATION,
-            query={
-                "type": type_,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                notifications_list.OPERATION,
+                query={
+                    "type": type_,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -286,37 +420,98 @@ class AsyncNotifications:
         *,
         type_: NotificationType | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Notification]:
         """Go through the rows of all pages of `list`.
 
         What happened in the shop, or news of the provider, with the number of notifications that nobody
         has read.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             type_: Which notifications, those of the shop when absent. Example: `ACTIVITY`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /notification; evidence: stated.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 type_=type_,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "notifications_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        type_: NotificationType | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[NotificationPage]:
+        """Go through all pages of `list`.
+
+        What happened in the shop, or news of the provider, with the number of notifications that nobody
+        has read.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            type_: Which notifications, those of the shop when absent. Example: `ACTIVITY`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /notification; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                type_=type_,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "notifications_list",
+                "id",
+            ),
+            progress,
         )
 
     async def count_unread(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> UnreadCountResult:
         """Count notifications that are not read.
 
@@ -324,13 +519,20 @@ class AsyncNotifications:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /notification/unread; evidence: stated.
         """
-        response = await self._sender.send(
-            notifications_count_unread.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                notifications_count_unread.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     async def register_device(
@@ -338,6 +540,8 @@ class AsyncNotifications:
         body: NotificationDeviceRegister | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NotificationDeviceResult:
         """Register a device for push notifications.
 
@@ -347,14 +551,21 @@ class AsyncNotifications:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /notification/token; evidence: inferred. Errata: notifications-001, notifications-002, notifications-003.
         """
-        response = await self._sender.send(
-            notifications_register_device.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                notifications_register_device.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def mark_read(
@@ -362,6 +573,8 @@ class AsyncNotifications:
         body: NotificationRead | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> NotificationReadResult:
         """Mark notifications as read.
 
@@ -370,14 +583,21 @@ class AsyncNotifications:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /notification/read; evidence: stated. Errata: notifications-001, notifications-004.
         """
-        response = await self._sender.send(
-            notifications_mark_read.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                notifications_mark_read.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -394,51 +614,79 @@ class AsyncNotificationsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationPage]:
         """notifications_list, see `AsyncNotifications.list`."""
-        return await self._sender.send(
-            notifications_list.OPERATION,
-            query={
-                "type": type_,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                notifications_list.OPERATION,
+                query={
+                    "type": type_,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del type_, per_page, pagination_offset, headers
 
     async def count_unread(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[UnreadCountResult]:
         """notifications_count_unread, see `AsyncNotifications.count_unread`."""
-        return await self._sender.send(
-            notifications_count_unread.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                notifications_count_unread.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def register_device(
         self,
         body: NotificationDeviceRegister | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationDeviceResult]:
         """notifications_register_device, see `AsyncNotifications.register_device`."""
-        return await self._sender.send(
-            notifications_register_device.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                notifications_register_device.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def mark_read(
         self,
         body: NotificationRead | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationReadResult]:
         """notifications_mark_read, see `AsyncNotifications.mark_read`."""
-        return await self._sender.send(
-            notifications_mark_read.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                notifications_mark_read.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

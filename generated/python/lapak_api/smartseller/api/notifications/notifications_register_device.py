@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Alias, Operation, as_object
 
 if TYPE_CHECKING:
     from ...models.notification_device_result import NotificationDeviceResult
@@ -29,4 +29,5 @@ OPERATION = Operation(
         "notifications-002",
         "notifications-003",
     ),
+    aliases=(Alias("body", "token", "Authorization", "inferred", "notifications-002"),),
 )

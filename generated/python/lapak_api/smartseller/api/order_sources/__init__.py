@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     order_sources_create,
@@ -20,7 +21,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.order_source import OrderSource
     from ...models.order_source_create import OrderSourceCreate
     from ...models.order_source_list import OrderSourceList
     from ...models.order_source_result import OrderSourceResult
@@ -44,6 +47,8 @@ class OrderSources:
         body: OrderSourceCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderSourceResult:
         """Create an order source.
 
@@ -52,14 +57,21 @@ class OrderSources:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-source/create; evidence: stated. Errata: order_sources-001.
         """
-        response = self._sender.send(
-            order_sources_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_sources_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
@@ -67,6 +79,8 @@ class OrderSources:
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderSourceList:
         """List order sources.
 
@@ -75,23 +89,116 @@ class OrderSources:
         Args:
             status: Only sources that are active (Y) or not active (N). Example: `Y`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
-        response = self._sender.send(
-            order_sources_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_sources_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderSource]:
+        """Go through the rows of all pages of `list`.
+
+        The sales channels of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            status: Only sources that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-source; evidence: inferred. Errata: order_sources-002.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_sources_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[OrderSourceList]:
+        """Go through all pages of `list`.
+
+        The sales channels of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            status: Only sources that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-source; evidence: inferred. Errata: order_sources-002.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_sources_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update(
         self,
         body: OrderSourceUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderSourceResult:
         """Update an order source.
 
@@ -100,14 +207,21 @@ class OrderSources:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order-source/update; evidence: stated. Errata: order_sources-001.
         """
-        response = self._sender.send(
-            order_sources_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                order_sources_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -122,41 +236,62 @@ class OrderSourcesWithResponse:
         body: OrderSourceCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_create, see `OrderSources.create`."""
-        return self._sender.send(
-            order_sources_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_sources_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceList]:
         """order_sources_list, see `OrderSources.list`."""
-        return self._sender.send(
-            order_sources_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_sources_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
 
     def update(
         self,
         body: OrderSourceUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_update, see `OrderSources.update`."""
-        return self._sender.send(
-            order_sources_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                order_sources_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncOrderSources:
@@ -175,6 +310,8 @@ class AsyncOrderSources:
         body: OrderSourceCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderSourceResult:
         """Create an order source.
 
@@ -183,14 +320,21 @@ class AsyncOrderSources:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /order-source/create; evidence: stated. Errata: order_sources-001.
         """
-        response = await self._sender.send(
-            order_sources_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_sources_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
@@ -198,6 +342,8 @@ class AsyncOrderSources:
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderSourceList:
         """List order sources.
 
@@ -206,23 +352,116 @@ class AsyncOrderSources:
         Args:
             status: Only sources that are active (Y) or not active (N). Example: `Y`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
-        response = await self._sender.send(
-            order_sources_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_sources_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderSource]:
+        """Go through the rows of all pages of `list`.
+
+        The sales channels of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            status: Only sources that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-source; evidence: inferred. Errata: order_sources-002.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_sources_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        status: YesNo | str | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[OrderSourceList]:
+        """Go through all pages of `list`.
+
+        The sales channels of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            status: Only sources that are active (Y) or not active (N). Example: `Y`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /order-source; evidence: inferred. Errata: order_sources-002.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                status=status,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "order_sources_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update(
         self,
         body: OrderSourceUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderSourceResult:
         """Update an order source.
 
@@ -231,14 +470,21 @@ class AsyncOrderSources:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /order-source/update; evidence: stated. Errata: order_sources-001.
         """
-        response = await self._sender.send(
-            order_sources_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                order_sources_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -253,38 +499,59 @@ class AsyncOrderSourcesWithResponse:
         body: OrderSourceCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_create, see `AsyncOrderSources.create`."""
-        return await self._sender.send(
-            order_sources_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_sources_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
         *,
         status: YesNo | str | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceList]:
         """order_sources_list, see `AsyncOrderSources.list`."""
-        return await self._sender.send(
-            order_sources_list.OPERATION,
-            query={
-                "status": status,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_sources_list.OPERATION,
+                query={
+                    "status": status,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del status, headers
 
     async def update(
         self,
         body: OrderSourceUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_update, see `AsyncOrderSources.update`."""
-        return await self._sender.send(
-            order_sources_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                order_sources_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

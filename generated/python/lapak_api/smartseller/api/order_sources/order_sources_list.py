@@ -25,4 +25,5 @@ OPERATION = Operation(
     effect=("read",),
     evidence="inferred",
     errata=("order_sources-002",),
+    inferred_path=("order_sources-002",),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     payment_settings_create_admin_fee,
@@ -22,7 +23,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.admin_fee import AdminFee
     from ...models.admin_fee_create import AdminFeeCreate
     from ...models.admin_fee_list import AdminFeeList
     from ...models.admin_fee_result import AdminFeeResult
@@ -47,6 +50,8 @@ class PaymentSettings:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminFeeList:
         """List admin fees.
 
@@ -54,20 +59,107 @@ class PaymentSettings:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
-        response = self._sender.send(
-            payment_settings_list_admin_fees.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payment_settings_list_admin_fees.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all_admin_fees(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[AdminFee]:
+        """Go through the rows of all pages of `list_admin_fees`.
+
+        All admin fees of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/payment/admin-fee; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list_admin_fees,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "payment_settings_list_admin_fees",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_admin_fees(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[AdminFeeList]:
+        """Go through all pages of `list_admin_fees`.
+
+        All admin fees of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/payment/admin-fee; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_admin_fees,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "payment_settings_list_admin_fees",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def create_admin_fee(
         self,
         body: AdminFeeCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminFeeResult:
         """Create an admin fee.
 
@@ -77,14 +169,21 @@ class PaymentSettings:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
-        response = self._sender.send(
-            payment_settings_create_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payment_settings_create_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update_admin_fee(
@@ -92,6 +191,8 @@ class PaymentSettings:
         body: AdminFeeUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminFeeResult:
         """Update an admin fee.
 
@@ -100,20 +201,29 @@ class PaymentSettings:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
-        response = self._sender.send(
-            payment_settings_update_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payment_settings_update_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def get_xendit(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> XenditSettingsResult:
         """Get the settings of Xendit.
 
@@ -122,13 +232,20 @@ class PaymentSettings:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/payment/xendit; evidence: stated.
         """
-        response = self._sender.send(
-            payment_settings_get_xendit.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payment_settings_get_xendit.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     def update_xendit(
@@ -136,6 +253,8 @@ class PaymentSettings:
         body: XenditKeyUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> XenditKeyResult:
         """Update the key of Xendit.
 
@@ -146,14 +265,21 @@ class PaymentSettings:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/payment/xendit; evidence: inferred. Errata: payment_settings-001, payment_settings-003, payment_settings-004.
         """
-        response = self._sender.send(
-            payment_settings_update_xendit.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payment_settings_update_xendit.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -167,62 +293,97 @@ class PaymentSettingsWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeList]:
         """payment_settings_list_admin_fees, see `PaymentSettings.list_admin_fees`."""
-        return self._sender.send(
-            payment_settings_list_admin_fees.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payment_settings_list_admin_fees.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def create_admin_fee(
         self,
         body: AdminFeeCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_create_admin_fee, see `PaymentSettings.create_admin_fee`."""
-        return self._sender.send(
-            payment_settings_create_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payment_settings_create_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update_admin_fee(
         self,
         body: AdminFeeUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_update_admin_fee, see `PaymentSettings.update_admin_fee`."""
-        return self._sender.send(
-            payment_settings_update_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payment_settings_update_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def get_xendit(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[XenditSettingsResult]:
         """payment_settings_get_xendit, see `PaymentSettings.get_xendit`."""
-        return self._sender.send(
-            payment_settings_get_xendit.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payment_settings_get_xendit.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update_xendit(
         self,
         body: XenditKeyUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[XenditKeyResult]:
         """payment_settings_update_xendit, see `PaymentSettings.update_xendit`."""
-        return self._sender.send(
-            payment_settings_update_xendit.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payment_settings_update_xendit.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncPaymentSettings:
@@ -240,6 +401,8 @@ class AsyncPaymentSettings:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminFeeList:
         """List admin fees.
 
@@ -247,20 +410,107 @@ class AsyncPaymentSettings:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
-        response = await self._sender.send(
-            payment_settings_list_admin_fees.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payment_settings_list_admin_fees.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all_admin_fees(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[AdminFee]:
+        """Go through the rows of all pages of `list_admin_fees`.
+
+        All admin fees of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/payment/admin-fee; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_admin_fees,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "payment_settings_list_admin_fees",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_admin_fees(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[AdminFeeList]:
+        """Go through all pages of `list_admin_fees`.
+
+        All admin fees of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/payment/admin-fee; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_admin_fees,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "payment_settings_list_admin_fees",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def create_admin_fee(
         self,
         body: AdminFeeCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminFeeResult:
         """Create an admin fee.
 
@@ -270,14 +520,21 @@ class AsyncPaymentSettings:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
-        response = await self._sender.send(
-            payment_settings_create_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payment_settings_create_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update_admin_fee(
@@ -285,6 +542,8 @@ class AsyncPaymentSettings:
         body: AdminFeeUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AdminFeeResult:
         """Update an admin fee.
 
@@ -293,20 +552,29 @@ class AsyncPaymentSettings:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
-        response = await self._sender.send(
-            payment_settings_update_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payment_settings_update_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def get_xendit(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> XenditSettingsResult:
         """Get the settings of Xendit.
 
@@ -315,13 +583,20 @@ class AsyncPaymentSettings:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/payment/xendit; evidence: stated.
         """
-        response = await self._sender.send(
-            payment_settings_get_xendit.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payment_settings_get_xendit.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     async def update_xendit(
@@ -329,6 +604,8 @@ class AsyncPaymentSettings:
         body: XenditKeyUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> XenditKeyResult:
         """Update the key of Xendit.
 
@@ -339,14 +616,21 @@ class AsyncPaymentSettings:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/payment/xendit; evidence: inferred. Errata: payment_settings-001, payment_settings-003, payment_settings-004.
         """
-        response = await self._sender.send(
-            payment_settings_update_xendit.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payment_settings_update_xendit.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -360,59 +644,94 @@ class AsyncPaymentSettingsWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeList]:
         """payment_settings_list_admin_fees, see `AsyncPaymentSettings.list_admin_fees`."""
-        return await self._sender.send(
-            payment_settings_list_admin_fees.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payment_settings_list_admin_fees.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def create_admin_fee(
         self,
         body: AdminFeeCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_create_admin_fee, see `AsyncPaymentSettings.create_admin_fee`."""
-        return await self._sender.send(
-            payment_settings_create_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payment_settings_create_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update_admin_fee(
         self,
         body: AdminFeeUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_update_admin_fee, see `AsyncPaymentSettings.update_admin_fee`."""
-        return await self._sender.send(
-            payment_settings_update_admin_fee.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payment_settings_update_admin_fee.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def get_xendit(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[XenditSettingsResult]:
         """payment_settings_get_xendit, see `AsyncPaymentSettings.get_xendit`."""
-        return await self._sender.send(
-            payment_settings_get_xendit.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payment_settings_get_xendit.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update_xendit(
         self,
         body: XenditKeyUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[XenditKeyResult]:
         """payment_settings_update_xendit, see `AsyncPaymentSettings.update_xendit`."""
-        return await self._sender.send(
-            payment_settings_update_xendit.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payment_settings_update_xendit.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

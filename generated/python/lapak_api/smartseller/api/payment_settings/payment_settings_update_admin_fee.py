@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Alias, Operation, as_object
 
 if TYPE_CHECKING:
     from ...models.admin_fee_result import AdminFeeResult
@@ -28,4 +28,5 @@ OPERATION = Operation(
         "payment_settings-001",
         "payment_settings-002",
     ),
+    aliases=(Alias("body", "category_code", "catgory_code", "inferred", "payment_settings-002"),),
 )

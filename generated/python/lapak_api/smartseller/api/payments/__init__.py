@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     payments_get_orderpay_balance,
@@ -21,6 +23,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.orderpay_balance_result import OrderpayBalanceResult
     from ...models.payment import Payment
@@ -53,6 +56,8 @@ class Payments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> PaymentPage:
         """List payments.
 
@@ -69,21 +74,30 @@ class Payments:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment; evidence: example. Errata: payments-001.
         """
-        response = self._sender.send(
-            payments_list.OPERATION,
-            query={
-                "payment_type": payment_type,
-                "funds": funds,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
+        try:
+            response = self._sender.send(
+                payments_list.OPERATION,
+                query={
+                    "payment_type": payment_type,
+                    "funds": funds,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_type, funds, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -94,14 +108,17 @@ class Payments:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Payment]:
         """Go through the rows of all pages of `list`.
 
         What came in and went out online, newest first by the sample. Without dates the answer covers
         the current month up to today. The path stands only in the address of a next page.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             payment_type: Which of the two accounts; ORDER_PAY when absent. Example: `ORDER_PAY`.
@@ -111,28 +128,101 @@ class Payments:
                 `2026-11-01`.
             end_date: Last day of the payments; today when absent. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 payment_type=payment_type,
                 funds=funds,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "payments_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        payment_type: PaymentType | str | None = None,
+        funds: PaymentFunds | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[PaymentPage]:
+        """Go through all pages of `list`.
+
+        What came in and went out online, newest first by the sample. Without dates the answer covers
+        the current month up to today. The path stands only in the address of a next page.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            payment_type: Which of the two accounts; ORDER_PAY when absent. Example: `ORDER_PAY`.
+            funds: Only money that went out or only money that came in; both when absent. Example:
+                `INCOMING`.
+            start_date: First day of the payments; the first day of the current month when absent. Example:
+                `2026-11-01`.
+            end_date: Last day of the payments; today when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /payment; evidence: example. Errata: payments-001.
+        """
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                payment_type=payment_type,
+                funds=funds,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "payments_list",
+                "id",
+            ),
+            progress,
         )
 
     def get_orderpay_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderpayBalanceResult:
         """Get the balance of OrderPay.
 
@@ -140,19 +230,28 @@ class Payments:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment/orderpay-balance; evidence: stated.
         """
-        response = self._sender.send(
-            payments_get_orderpay_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payments_get_orderpay_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     def get_xendit_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> XenditBalanceResult:
         """Get the balance of Xendit.
 
@@ -160,13 +259,20 @@ class Payments:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment/xendit/balance; evidence: stated.
         """
-        response = self._sender.send(
-            payments_get_xendit_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payments_get_xendit_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     def withdraw(
@@ -174,6 +280,8 @@ class Payments:
         body: WithdrawalCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WithdrawalResult:
         """Withdraw money.
 
@@ -184,14 +292,21 @@ class Payments:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /payment/withdraw; evidence: stated. Errata: payments-002, payments-003, payments-004.
         """
-        response = self._sender.send(
-            payments_withdraw.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                payments_withdraw.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -211,55 +326,85 @@ class PaymentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[PaymentPage]:
         """payments_list, see `Payments.list`."""
-        return self._sender.send(
-            payments_list.OPERATION,
-            query={
-                "payment_type": payment_type,
-                "funds": funds,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
+        try:
+            return self._sender.send(
+                payments_list.OPERATION,
+                query={
+                    "payment_type": payment_type,
+                    "funds": funds,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_type, funds, start_date, end_date, per_page, pagination_offset, headers
 
     def get_orderpay_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderpayBalanceResult]:
         """payments_get_orderpay_balance, see `Payments.get_orderpay_balance`."""
-        return self._sender.send(
-            payments_get_orderpay_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payments_get_orderpay_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def get_xendit_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[XenditBalanceResult]:
         """payments_get_xendit_balance, see `Payments.get_xendit_balance`."""
-        return self._sender.send(
-            payments_get_xendit_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payments_get_xendit_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def withdraw(
         self,
         body: WithdrawalCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WithdrawalResult]:
         """payments_withdraw, see `Payments.withdraw`."""
-        return self._sender.send(
-            payments_withdraw.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                payments_withdraw.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncPayments:
@@ -283,6 +428,8 @@ class AsyncPayments:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> PaymentPage:
         """List payments.
 
@@ -299,21 +446,30 @@ class AsyncPayments:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment; evidence: example. Errata: payments-001.
         """
-        response = await self._sender.send(
-            payments_list.OPERATION,
-            query={
-                "payment_type": payment_type,
-                "funds": funds,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
+        try:
+            response = await self._sender.send(
+                payments_list.OPERATION,
+                query={
+                    "payment_type": payment_type,
+                    "funds": funds,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_type, funds, start_date, end_date, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -324,14 +480,17 @@ class AsyncPayments:
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Payment]:
         """Go through the rows of all pages of `list`.
 
         What came in and went out online, newest first by the sample. Without dates the answer covers
         the current month up to today. The path stands only in the address of a next page.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             payment_type: Which of the two accounts; ORDER_PAY when absent. Example: `ORDER_PAY`.
@@ -341,28 +500,101 @@ class AsyncPayments:
                 `2026-11-01`.
             end_date: Last day of the payments; today when absent. Example: `2026-11-30`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 payment_type=payment_type,
                 funds=funds,
                 start_date=start_date,
                 end_date=end_date,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "payments_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        payment_type: PaymentType | str | None = None,
+        funds: PaymentFunds | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[PaymentPage]:
+        """Go through all pages of `list`.
+
+        What came in and went out online, newest first by the sample. Without dates the answer covers
+        the current month up to today. The path stands only in the address of a next page.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            payment_type: Which of the two accounts; ORDER_PAY when absent. Example: `ORDER_PAY`.
+            funds: Only money that went out or only money that came in; both when absent. Example:
+                `INCOMING`.
+            start_date: First day of the payments; the first day of the current month when absent. Example:
+                `2026-11-01`.
+            end_date: Last day of the payments; today when absent. Example: `2026-11-30`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /payment; evidence: example. Errata: payments-001.
+        """
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                payment_type=payment_type,
+                funds=funds,
+                start_date=start_date,
+                end_date=end_date,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "payments_list",
+                "id",
+            ),
+            progress,
         )
 
     async def get_orderpay_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> OrderpayBalanceResult:
         """Get the balance of OrderPay.
 
@@ -370,19 +602,28 @@ class AsyncPayments:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment/orderpay-balance; evidence: stated.
         """
-        response = await self._sender.send(
-            payments_get_orderpay_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payments_get_orderpay_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     async def get_xendit_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> XenditBalanceResult:
         """Get the balance of Xendit.
 
@@ -390,13 +631,20 @@ class AsyncPayments:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /payment/xendit/balance; evidence: stated.
         """
-        response = await self._sender.send(
-            payments_get_xendit_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payments_get_xendit_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     async def withdraw(
@@ -404,6 +652,8 @@ class AsyncPayments:
         body: WithdrawalCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> WithdrawalResult:
         """Withdraw money.
 
@@ -414,14 +664,21 @@ class AsyncPayments:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /payment/withdraw; evidence: stated. Errata: payments-002, payments-003, payments-004.
         """
-        response = await self._sender.send(
-            payments_withdraw.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                payments_withdraw.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -441,52 +698,82 @@ class AsyncPaymentsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[PaymentPage]:
         """payments_list, see `AsyncPayments.list`."""
-        return await self._sender.send(
-            payments_list.OPERATION,
-            query={
-                "payment_type": payment_type,
-                "funds": funds,
-                "start_date": start_date,
-                "end_date": end_date,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, payments_list.OPERATION)
+        try:
+            return await self._sender.send(
+                payments_list.OPERATION,
+                query={
+                    "payment_type": payment_type,
+                    "funds": funds,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del payment_type, funds, start_date, end_date, per_page, pagination_offset, headers
 
     async def get_orderpay_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[OrderpayBalanceResult]:
         """payments_get_orderpay_balance, see `AsyncPayments.get_orderpay_balance`."""
-        return await self._sender.send(
-            payments_get_orderpay_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payments_get_orderpay_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def get_xendit_balance(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[XenditBalanceResult]:
         """payments_get_xendit_balance, see `AsyncPayments.get_xendit_balance`."""
-        return await self._sender.send(
-            payments_get_xendit_balance.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payments_get_xendit_balance.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def withdraw(
         self,
         body: WithdrawalCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[WithdrawalResult]:
         """payments_withdraw, see `AsyncPayments.withdraw`."""
-        return await self._sender.send(
-            payments_withdraw.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                payments_withdraw.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

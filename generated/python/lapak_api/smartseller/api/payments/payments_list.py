@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Operation, Window, as_object
 
 if TYPE_CHECKING:
     from ...models.payment_page import PaymentPage
@@ -25,4 +25,5 @@ OPERATION = Operation(
     effect=("read",),
     evidence="example",
     errata=("payments-001",),
+    default_window=Window(0, "start_date", "end_date"),
 )

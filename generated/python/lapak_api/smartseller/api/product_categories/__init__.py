@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     product_categories_create,
@@ -22,7 +23,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.product_category import ProductCategory
     from ...models.product_category_create import ProductCategoryCreate
     from ...models.product_category_deleted import ProductCategoryDeleted
     from ...models.product_category_list import ProductCategoryList
@@ -46,6 +49,8 @@ class ProductCategories:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategoryList:
         """List product categories.
 
@@ -53,20 +58,107 @@ class ProductCategories:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product-category; evidence: stated.
         """
-        response = self._sender.send(
-            product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ProductCategory]:
+        """Go through the rows of all pages of `list`.
+
+        All of the shop's own categories, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product-category; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[ProductCategoryList]:
+        """Go through all pages of `list`.
+
+        All of the shop's own categories, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product-category; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def create(
         self,
         body: ProductCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategorySaved:
         """Create a product category.
 
@@ -75,14 +167,21 @@ class ProductCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /product-category; evidence: stated. Errata: product_categories-001.
         """
-        response = self._sender.send(
-            product_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                product_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update(
@@ -90,6 +189,8 @@ class ProductCategories:
         body: ProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategorySaved:
         """Update a product category.
 
@@ -98,14 +199,21 @@ class ProductCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product-category; evidence: stated. Errata: product_categories-001, product_categories-002.
         """
-        response = self._sender.send(
-            product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def get(
@@ -113,6 +221,8 @@ class ProductCategories:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategoryResult:
         """Get a product category.
 
@@ -121,16 +231,23 @@ class ProductCategories:
         Args:
             id: The category, `data[].id` of the list of product categories. Example: `101554`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product-category/{id}; evidence: stated.
         """
-        response = self._sender.send(
-            product_categories_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                product_categories_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     def delete(
@@ -138,6 +255,8 @@ class ProductCategories:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategoryDeleted:
         """Delete a product category.
 
@@ -146,16 +265,23 @@ class ProductCategories:
         Args:
             id: The category, `data[].id` of the list of product categories. Example: `101554`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /product-category/{id}; evidence: stated.
         """
-        response = self._sender.send(
-            product_categories_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                product_categories_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -169,68 +295,103 @@ class ProductCategoriesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryList]:
         """product_categories_list, see `ProductCategories.list`."""
-        return self._sender.send(
-            product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def create(
         self,
         body: ProductCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_create, see `ProductCategories.create`."""
-        return self._sender.send(
-            product_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                product_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update(
         self,
         body: ProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_update, see `ProductCategories.update`."""
-        return self._sender.send(
-            product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryResult]:
         """product_categories_get, see `ProductCategories.get`."""
-        return self._sender.send(
-            product_categories_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                product_categories_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryDeleted]:
         """product_categories_delete, see `ProductCategories.delete`."""
-        return self._sender.send(
-            product_categories_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                product_categories_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
 
 class AsyncProductCategories:
@@ -248,6 +409,8 @@ class AsyncProductCategories:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategoryList:
         """List product categories.
 
@@ -255,20 +418,107 @@ class AsyncProductCategories:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product-category; evidence: stated.
         """
-        response = await self._sender.send(
-            product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ProductCategory]:
+        """Go through the rows of all pages of `list`.
+
+        All of the shop's own categories, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product-category; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ProductCategoryList]:
+        """Go through all pages of `list`.
+
+        All of the shop's own categories, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /product-category; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def create(
         self,
         body: ProductCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategorySaved:
         """Create a product category.
 
@@ -277,14 +527,21 @@ class AsyncProductCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /product-category; evidence: stated. Errata: product_categories-001.
         """
-        response = await self._sender.send(
-            product_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                product_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update(
@@ -292,6 +549,8 @@ class AsyncProductCategories:
         body: ProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategorySaved:
         """Update a product category.
 
@@ -300,14 +559,21 @@ class AsyncProductCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /product-category; evidence: stated. Errata: product_categories-001, product_categories-002.
         """
-        response = await self._sender.send(
-            product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def get(
@@ -315,6 +581,8 @@ class AsyncProductCategories:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategoryResult:
         """Get a product category.
 
@@ -323,16 +591,23 @@ class AsyncProductCategories:
         Args:
             id: The category, `data[].id` of the list of product categories. Example: `101554`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /product-category/{id}; evidence: stated.
         """
-        response = await self._sender.send(
-            product_categories_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                product_categories_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     async def delete(
@@ -340,6 +615,8 @@ class AsyncProductCategories:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ProductCategoryDeleted:
         """Delete a product category.
 
@@ -348,16 +625,23 @@ class AsyncProductCategories:
         Args:
             id: The category, `data[].id` of the list of product categories. Example: `101554`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /product-category/{id}; evidence: stated.
         """
-        response = await self._sender.send(
-            product_categories_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                product_categories_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -371,65 +655,100 @@ class AsyncProductCategoriesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryList]:
         """product_categories_list, see `AsyncProductCategories.list`."""
-        return await self._sender.send(
-            product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def create(
         self,
         body: ProductCategoryCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_create, see `AsyncProductCategories.create`."""
-        return await self._sender.send(
-            product_categories_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                product_categories_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update(
         self,
         body: ProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_update, see `AsyncProductCategories.update`."""
-        return await self._sender.send(
-            product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryResult]:
         """product_categories_get, see `AsyncProductCategories.get`."""
-        return await self._sender.send(
-            product_categories_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                product_categories_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     async def delete(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryDeleted]:
         """product_categories_delete, see `AsyncProductCategories.delete`."""
-        return await self._sender.send(
-            product_categories_delete.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                product_categories_delete.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     regions_list,
@@ -18,6 +19,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.region import Region
     from ...models.region_page import RegionPage
@@ -41,6 +43,8 @@ class Regions:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> RegionPage:
         """List regions.
 
@@ -54,18 +58,25 @@ class Regions:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
-        response = self._sender.send(
-            regions_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                regions_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -73,7 +84,10 @@ class Regions:
         *,
         keyword: str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[Region]:
         """Go through the rows of all pages of `list`.
 
@@ -81,25 +95,83 @@ class Regions:
         shipping take as `district_id`. The row's own `district` is the city or regency, which they call
         city.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Part of the name of the district, or of its city or regency, in upper or lower case.
                 Example: `ciputat`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "regions_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[RegionPage]:
+        """Go through all pages of `list`.
+
+        Districts (kecamatan) of the country. The `id` of a row is what customers, suppliers and
+        shipping take as `district_id`. The row's own `district` is the city or regency, which they call
+        city.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Part of the name of the district, or of its city or regency, in upper or lower case.
+                Example: `ciputat`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "regions_list",
+                "id",
+            ),
+            progress,
         )
 
 
@@ -116,17 +188,24 @@ class RegionsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[RegionPage]:
         """regions_list, see `Regions.list`."""
-        return self._sender.send(
-            regions_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                regions_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers
 
 
 class AsyncRegions:
@@ -147,6 +226,8 @@ class AsyncRegions:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> RegionPage:
         """List regions.
 
@@ -160,18 +241,25 @@ class AsyncRegions:
             per_page: Rows in a page. Example: `10`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
-        response = await self._sender.send(
-            regions_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                regions_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -179,7 +267,10 @@ class AsyncRegions:
         *,
         keyword: str | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Region]:
         """Go through the rows of all pages of `list`.
 
@@ -187,25 +278,83 @@ class AsyncRegions:
         shipping take as `district_id`. The row's own `district` is the city or regency, which they call
         city.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             keyword: Part of the name of the district, or of its city or regency, in upper or lower case.
                 Example: `ciputat`.
             per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 keyword=keyword,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "regions_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        keyword: str | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[RegionPage]:
+        """Go through all pages of `list`.
+
+        Districts (kecamatan) of the country. The `id` of a row is what customers, suppliers and
+        shipping take as `district_id`. The row's own `district` is the city or regency, which they call
+        city.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            keyword: Part of the name of the district, or of its city or regency, in upper or lower case.
+                Example: `ciputat`.
+            per_page: Rows in a page. Example: `10`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                keyword=keyword,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "regions_list",
+                "id",
+            ),
+            progress,
         )
 
 
@@ -222,14 +371,21 @@ class AsyncRegionsWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[RegionPage]:
         """regions_list, see `AsyncRegions.list`."""
-        return await self._sender.send(
-            regions_list.OPERATION,
-            query={
-                "keyword": keyword,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                regions_list.OPERATION,
+                query={
+                    "keyword": keyword,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del keyword, per_page, pagination_offset, headers

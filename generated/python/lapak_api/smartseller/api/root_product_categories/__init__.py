@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     root_product_categories_list,
@@ -19,7 +20,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.root_product_category import RootProductCategory
     from ...models.root_product_category_list import RootProductCategoryList
     from ...models.root_product_category_update import RootProductCategoryUpdate
     from ...models.root_product_category_updated import RootProductCategoryUpdated
@@ -40,6 +43,8 @@ class RootProductCategories:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> RootProductCategoryList:
         """List root product categories.
 
@@ -48,20 +53,109 @@ class RootProductCategories:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /master-product-category; evidence: stated.
         """
-        response = self._sender.send(
-            root_product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                root_product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[RootProductCategory]:
+        """Go through the rows of all pages of `list`.
+
+        The provider's own categories, in one page; all shops have the same, and the sample has 31, by
+        name.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /master-product-category; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "root_product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[RootProductCategoryList]:
+        """Go through all pages of `list`.
+
+        The provider's own categories, in one page; all shops have the same, and the sample has 31, by
+        name.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /master-product-category; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "root_product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update(
         self,
         body: RootProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> RootProductCategoryUpdated:
         """Set the root category of products.
 
@@ -71,14 +165,21 @@ class RootProductCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /master-product-category; evidence: stated. Errata: root_product_categories-001.
         """
-        response = self._sender.send(
-            root_product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                root_product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -92,25 +193,39 @@ class RootProductCategoriesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryList]:
         """root_product_categories_list, see `RootProductCategories.list`."""
-        return self._sender.send(
-            root_product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                root_product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update(
         self,
         body: RootProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryUpdated]:
         """root_product_categories_update, see `RootProductCategories.update`."""
-        return self._sender.send(
-            root_product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                root_product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncRootProductCategories:
@@ -128,6 +243,8 @@ class AsyncRootProductCategories:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> RootProductCategoryList:
         """List root product categories.
 
@@ -136,20 +253,109 @@ class AsyncRootProductCategories:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /master-product-category; evidence: stated.
         """
-        response = await self._sender.send(
-            root_product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                root_product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[RootProductCategory]:
+        """Go through the rows of all pages of `list`.
+
+        The provider's own categories, in one page; all shops have the same, and the sample has 31, by
+        name.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /master-product-category; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "root_product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[RootProductCategoryList]:
+        """Go through all pages of `list`.
+
+        The provider's own categories, in one page; all shops have the same, and the sample has 31, by
+        name.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /master-product-category; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "root_product_categories_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update(
         self,
         body: RootProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> RootProductCategoryUpdated:
         """Set the root category of products.
 
@@ -159,14 +365,21 @@ class AsyncRootProductCategories:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /master-product-category; evidence: stated. Errata: root_product_categories-001.
         """
-        response = await self._sender.send(
-            root_product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                root_product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -180,22 +393,36 @@ class AsyncRootProductCategoriesWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryList]:
         """root_product_categories_list, see `AsyncRootProductCategories.list`."""
-        return await self._sender.send(
-            root_product_categories_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                root_product_categories_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update(
         self,
         body: RootProductCategoryUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryUpdated]:
         """root_product_categories_update, see `AsyncRootProductCategories.update`."""
-        return await self._sender.send(
-            root_product_categories_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                root_product_categories_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
 
 from . import (
     shops_get,
@@ -46,6 +45,8 @@ class Shops:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopList:
         """Get the shop.
 
@@ -53,13 +54,20 @@ class Shops:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shop; evidence: stated. Errata: shops-005.
         """
-        response = self._sender.send(
-            shops_get.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shops_get.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     def update(
@@ -67,6 +75,8 @@ class Shops:
         body: ShopUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopUpdated:
         """Update the shop.
 
@@ -76,14 +86,21 @@ class Shops:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /shop/update; evidence: stated. Errata: shops-001, shops-002.
         """
-        response = self._sender.send(
-            shops_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shops_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def upload_logo(
@@ -91,6 +108,8 @@ class Shops:
         body: ShopLogoUpload | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopLogoResult:
         """Upload the logo of the shop.
 
@@ -101,14 +120,21 @@ class Shops:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /shop/logo; evidence: inferred. Errata: shops-001, shops-003, shops-004.
         """
-        response = self._sender.send(
-            shops_upload_logo.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shops_upload_logo.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update_general(
@@ -116,6 +142,8 @@ class Shops:
         body: ShopGeneralUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopGeneralResult:
         """Update the general information of the shop.
 
@@ -125,14 +153,21 @@ class Shops:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /shop/general; evidence: stated. Errata: shops-001, shops-002.
         """
-        response = self._sender.send(
-            shops_update_general.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                shops_update_general.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -146,51 +181,79 @@ class ShopsWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopList]:
         """shops_get, see `Shops.get`."""
-        return self._sender.send(
-            shops_get.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shops_get.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update(
         self,
         body: ShopUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopUpdated]:
         """shops_update, see `Shops.update`."""
-        return self._sender.send(
-            shops_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shops_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def upload_logo(
         self,
         body: ShopLogoUpload | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopLogoResult]:
         """shops_upload_logo, see `Shops.upload_logo`."""
-        return self._sender.send(
-            shops_upload_logo.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shops_upload_logo.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update_general(
         self,
         body: ShopGeneralUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopGeneralResult]:
         """shops_update_general, see `Shops.update_general`."""
-        return self._sender.send(
-            shops_update_general.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                shops_update_general.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncShops:
@@ -208,6 +271,8 @@ class AsyncShops:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopList:
         """Get the shop.
 
@@ -215,13 +280,20 @@ class AsyncShops:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /shop; evidence: stated. Errata: shops-005.
         """
-        response = await self._sender.send(
-            shops_get.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shops_get.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
 
     async def update(
@@ -229,6 +301,8 @@ class AsyncShops:
         body: ShopUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopUpdated:
         """Update the shop.
 
@@ -238,14 +312,21 @@ class AsyncShops:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /shop/update; evidence: stated. Errata: shops-001, shops-002.
         """
-        response = await self._sender.send(
-            shops_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shops_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def upload_logo(
@@ -253,6 +334,8 @@ class AsyncShops:
         body: ShopLogoUpload | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopLogoResult:
         """Upload the logo of the shop.
 
@@ -263,14 +346,21 @@ class AsyncShops:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /shop/logo; evidence: inferred. Errata: shops-001, shops-003, shops-004.
         """
-        response = await self._sender.send(
-            shops_upload_logo.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shops_upload_logo.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update_general(
@@ -278,6 +368,8 @@ class AsyncShops:
         body: ShopGeneralUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ShopGeneralResult:
         """Update the general information of the shop.
 
@@ -287,14 +379,21 @@ class AsyncShops:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /shop/general; evidence: stated. Errata: shops-001, shops-002.
         """
-        response = await self._sender.send(
-            shops_update_general.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                shops_update_general.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -308,48 +407,76 @@ class AsyncShopsWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopList]:
         """shops_get, see `AsyncShops.get`."""
-        return await self._sender.send(
-            shops_get.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shops_get.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update(
         self,
         body: ShopUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopUpdated]:
         """shops_update, see `AsyncShops.update`."""
-        return await self._sender.send(
-            shops_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shops_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def upload_logo(
         self,
         body: ShopLogoUpload | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopLogoResult]:
         """shops_upload_logo, see `AsyncShops.upload_logo`."""
-        return await self._sender.send(
-            shops_upload_logo.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shops_upload_logo.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update_general(
         self,
         body: ShopGeneralUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[ShopGeneralResult]:
         """shops_update_general, see `AsyncShops.update_general`."""
-        return await self._sender.send(
-            shops_update_general.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                shops_update_general.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.downloads import Download, download, download_async
+from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     stock_opnames_create,
@@ -22,8 +25,12 @@ from . import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lapak.client.downloads import DownloadProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.stock_opname import StockOpname
     from ...models.stock_opname_create import StockOpnameCreate
@@ -34,6 +41,7 @@ if TYPE_CHECKING:
     from ...models.stock_opname_result import StockOpnameResult
     from ...models.stock_opname_transaction import StockOpnameTransaction
     from ...models.stock_opname_transaction_page import StockOpnameTransactionPage
+    from ...models.stock_variation import StockVariation
     from ...models.stock_variation_list import StockVariationList
 
 
@@ -53,6 +61,8 @@ class StockOpnames:
         *,
         warehouse_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download the template of a stock opname.
 
@@ -63,23 +73,78 @@ class StockOpnames:
             warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses; 0 is the main one.
                 Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
         """
-        response = self._sender.send(
-            stock_opnames_download_template.OPERATION,
-            query={
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_download_template.OPERATION,
+                query={
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del warehouse_id, headers
         return response.parsed
+
+    def download_template_to(
+        self,
+        target: Path | str,
+        *,
+        warehouse_id: int,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_template` answers.
+
+        Despite its address not an import, but the spreadsheet to fill in for one. It names the
+        warehouse and lists the variations that lie in it.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses; 0 is the main one.
+                Example: `22`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
+        """
+        try:
+            return download(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                stock_opnames_download_template.OPERATION,
+                query={
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del warehouse_id, headers
 
     def import_(
         self,
         body: StockOpnameImport | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameImportResult:
         """Import a stock opname.
 
@@ -91,14 +156,21 @@ class StockOpnames:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-opname/import; evidence: stated. Errata: stock_opnames-006, stock_opnames-007.
         """
-        response = self._sender.send(
-            stock_opnames_import.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_import.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list_transactions(
@@ -108,6 +180,8 @@ class StockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameTransactionPage:
         """List the variations of a stock opname.
 
@@ -118,18 +192,25 @@ class StockOpnames:
             per_page: Rows in a page. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
-        response = self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_transactions(
@@ -137,30 +218,88 @@ class StockOpnames:
         *,
         id: int,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[StockOpnameTransaction]:
         """Go through the rows of all pages of `list_transactions`.
 
         One row for each variation that was counted, changed or not.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
         return iterate(
-            lambda page: self.list_transactions(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
                 id=id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockOpnameTransactionPage]:
+        """Go through all pages of `list_transactions`.
+
+        One row for each variation that was counted, changed or not.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
+                id=id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
         )
 
     def list_variations(
@@ -170,6 +309,8 @@ class StockOpnames:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockVariationList:
         """Search variations for a stock opname.
 
@@ -184,19 +325,128 @@ class StockOpnames:
             warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one;
                 together with `keyword`. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
-        response = self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockVariation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one;
+                together with `keyword`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
+        """
+        return iterate(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockVariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one;
+                together with `keyword`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
 
     def list(
         self,
@@ -208,6 +458,8 @@ class StockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnamePage:
         """List stock opnames.
 
@@ -225,21 +477,30 @@ class StockOpnames:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated.
         """
-        response = self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            response = self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -250,14 +511,17 @@ class StockOpnames:
         warehouse_id: int | None = None,
         user_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[StockOpname]:
         """Go through the rows of all pages of `list`.
 
         Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
         last 30 days only.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
@@ -268,22 +532,94 @@ class StockOpnames:
                 All warehouses when absent. Example: `22`.
             user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated.
         """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 start_date=start_date,
                 end_date=end_date,
                 warehouse_id=warehouse_id,
                 user_id=user_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockOpnamePage]:
+        """Go through all pages of `list`.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname; evidence: stated.
+        """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                start_date=start_date,
+                end_date=end_date,
+                warehouse_id=warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
         )
 
     def create(
@@ -291,6 +627,8 @@ class StockOpnames:
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameResult:
         """Create a stock opname.
 
@@ -300,14 +638,21 @@ class StockOpnames:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009.
         """
-        response = self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def get(
@@ -315,6 +660,8 @@ class StockOpnames:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameDetailResult:
         """Get a stock opname.
 
@@ -323,16 +670,23 @@ class StockOpnames:
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/{id}/detail; evidence: stated.
         """
-        response = self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -347,28 +701,42 @@ class StockOpnamesWithResponse:
         *,
         warehouse_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """stock_opnames_download_template, see `StockOpnames.download_template`."""
-        return self._sender.send(
-            stock_opnames_download_template.OPERATION,
-            query={
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_download_template.OPERATION,
+                query={
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del warehouse_id, headers
 
     def import_(
         self,
         body: StockOpnameImport | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameImportResult]:
         """stock_opnames_import, see `StockOpnames.import_`."""
-        return self._sender.send(
-            stock_opnames_import.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_import.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list_transactions(
         self,
@@ -377,17 +745,24 @@ class StockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `StockOpnames.list_transactions`."""
-        return self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
 
     def list_variations(
         self,
@@ -396,17 +771,24 @@ class StockOpnamesWithResponse:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `StockOpnames.list_variations`."""
-        return self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
 
     def list(
         self,
@@ -418,48 +800,71 @@ class StockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `StockOpnames.list`."""
-        return self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            return self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
 
     def create(
         self,
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `StockOpnames.create`."""
-        return self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `StockOpnames.get`."""
-        return self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
 
 class AsyncStockOpnames:
@@ -478,6 +883,8 @@ class AsyncStockOpnames:
         *,
         warehouse_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download the template of a stock opname.
 
@@ -488,23 +895,78 @@ class AsyncStockOpnames:
             warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses; 0 is the main one.
                 Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
         """
-        response = await self._sender.send(
-            stock_opnames_download_template.OPERATION,
-            query={
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_download_template.OPERATION,
+                query={
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del warehouse_id, headers
         return response.parsed
+
+    async def download_template_to(
+        self,
+        target: Path | str,
+        *,
+        warehouse_id: int,
+        overwrite: bool = False,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Path:
+        """Save the file that `download_template` answers.
+
+        Despite its address not an import, but the spreadsheet to fill in for one. It names the
+        warehouse and lists the variations that lie in it.
+
+        Returns the path. In a folder the file gets the name that the server proposes, made harmless, or one after the
+        operation. It is written to `name.part` and moved when it is whole. The timeout holds for all of it.
+
+        Args:
+            target: A folder, or the file itself. A text that ends in a slash is a folder, which is made.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses; 0 is the main one.
+                Example: `22`.
+            overwrite: Whether a file of the same name is replaced; otherwise this one becomes `name (2).pdf`.
+            progress: Called after every piece with how far the download is.
+            timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
+        """
+        try:
+            return await download_async(
+                self._sender,
+                Download(target, overwrite=overwrite, progress=progress),
+                stock_opnames_download_template.OPERATION,
+                query={
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del warehouse_id, headers
 
     async def import_(
         self,
         body: StockOpnameImport | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameImportResult:
         """Import a stock opname.
 
@@ -516,14 +978,21 @@ class AsyncStockOpnames:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-opname/import; evidence: stated. Errata: stock_opnames-006, stock_opnames-007.
         """
-        response = await self._sender.send(
-            stock_opnames_import.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_import.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list_transactions(
@@ -533,6 +1002,8 @@ class AsyncStockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameTransactionPage:
         """List the variations of a stock opname.
 
@@ -543,18 +1014,25 @@ class AsyncStockOpnames:
             per_page: Rows in a page. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
-        response = await self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_transactions(
@@ -562,30 +1040,88 @@ class AsyncStockOpnames:
         *,
         id: int,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[StockOpnameTransaction]:
         """Go through the rows of all pages of `list_transactions`.
 
         One row for each variation that was counted, changed or not.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
         return iterate_async(
-            lambda page: self.list_transactions(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
                 id=id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockOpnameTransactionPage]:
+        """Go through all pages of `list_transactions`.
+
+        One row for each variation that was counted, changed or not.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
+            per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
+                id=id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_transactions",
+                "id",
+            ),
+            progress,
         )
 
     async def list_variations(
@@ -595,6 +1131,8 @@ class AsyncStockOpnames:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockVariationList:
         """Search variations for a stock opname.
 
@@ -609,19 +1147,128 @@ class AsyncStockOpnames:
             warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one;
                 together with `keyword`. Example: `22`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
-        response = await self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockVariation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one;
+                together with `keyword`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockVariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations with the stock that they should have. They are looked up in one of two ways: all of
+        one product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse to be counted, `data[].id` of the list of warehouses, 0 for the main one;
+                together with `keyword`. Example: `22`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list_variations",
+                single=True,
+            ),
+            progress,
+        )
 
     async def list(
         self,
@@ -633,6 +1280,8 @@ class AsyncStockOpnames:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnamePage:
         """List stock opnames.
 
@@ -650,21 +1299,30 @@ class AsyncStockOpnames:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated.
         """
-        response = await self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            response = await self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all(
@@ -675,14 +1333,17 @@ class AsyncStockOpnames:
         warehouse_id: int | None = None,
         user_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[StockOpname]:
         """Go through the rows of all pages of `list`.
 
         Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
         last 30 days only.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
@@ -693,22 +1354,94 @@ class AsyncStockOpnames:
                 All warehouses when absent. Example: `22`.
             user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname; evidence: stated.
         """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 start_date=start_date,
                 end_date=end_date,
                 warehouse_id=warehouse_id,
                 user_id=user_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockOpnamePage]:
+        """Go through all pages of `list`.
+
+        Stock opnames page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            start_date: First day on which the stock opnames were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock opnames were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            warehouse_id: Warehouse that was counted, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock opname, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-opname; evidence: stated.
+        """
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                start_date=start_date,
+                end_date=end_date,
+                warehouse_id=warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_opnames_list",
+                "id",
+            ),
+            progress,
         )
 
     async def create(
@@ -716,6 +1449,8 @@ class AsyncStockOpnames:
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameResult:
         """Create a stock opname.
 
@@ -725,14 +1460,21 @@ class AsyncStockOpnames:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009.
         """
-        response = await self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def get(
@@ -740,6 +1482,8 @@ class AsyncStockOpnames:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockOpnameDetailResult:
         """Get a stock opname.
 
@@ -748,16 +1492,23 @@ class AsyncStockOpnames:
         Args:
             id: The stock opname, `data[].id` of the list of stock opnames. Example: `55`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-opname/{id}/detail; evidence: stated.
         """
-        response = await self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -772,28 +1523,42 @@ class AsyncStockOpnamesWithResponse:
         *,
         warehouse_id: int,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """stock_opnames_download_template, see `AsyncStockOpnames.download_template`."""
-        return await self._sender.send(
-            stock_opnames_download_template.OPERATION,
-            query={
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_download_template.OPERATION,
+                query={
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del warehouse_id, headers
 
     async def import_(
         self,
         body: StockOpnameImport | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameImportResult]:
         """stock_opnames_import, see `AsyncStockOpnames.import_`."""
-        return await self._sender.send(
-            stock_opnames_import.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_import.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list_transactions(
         self,
@@ -802,17 +1567,24 @@ class AsyncStockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `AsyncStockOpnames.list_transactions`."""
-        return await self._sender.send(
-            stock_opnames_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
 
     async def list_variations(
         self,
@@ -821,17 +1593,24 @@ class AsyncStockOpnamesWithResponse:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `AsyncStockOpnames.list_variations`."""
-        return await self._sender.send(
-            stock_opnames_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
 
     async def list(
         self,
@@ -843,45 +1622,68 @@ class AsyncStockOpnamesWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `AsyncStockOpnames.list`."""
-        return await self._sender.send(
-            stock_opnames_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "warehouse_id": warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_opnames_list.OPERATION)
+        try:
+            return await self._sender.send(
+                stock_opnames_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "warehouse_id": warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del start_date, end_date, warehouse_id, user_id, per_page, pagination_offset, headers
 
     async def create(
         self,
         body: StockOpnameCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `AsyncStockOpnames.create`."""
-        return await self._sender.send(
-            stock_opnames_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `AsyncStockOpnames.get`."""
-        return await self._sender.send(
-            stock_opnames_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_opnames_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers

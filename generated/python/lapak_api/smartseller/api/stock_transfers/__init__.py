@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     stock_transfers_create,
@@ -22,6 +24,7 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
     from ...models.stock_transfer import StockTransfer
     from ...models.stock_transfer_create import StockTransferCreate
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from ...models.stock_transfer_result import StockTransferResult
     from ...models.stock_transfer_transaction import StockTransferTransaction
     from ...models.stock_transfer_transaction_page import StockTransferTransactionPage
+    from ...models.stock_variation import StockVariation
     from ...models.stock_variation_list import StockVariationList
 
 
@@ -55,6 +59,8 @@ class StockTransfers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferPage:
         """List stock transfers.
 
@@ -74,22 +80,40 @@ class StockTransfers:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer; evidence: stated.
         """
-        response = self._sender.send(
-            stock_transfers_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "origin_warehouse_id": origin_warehouse_id,
-                "destination_warehouse_id": destination_warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
+        try:
+            response = self._sender.send(
+                stock_transfers_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "origin_warehouse_id": origin_warehouse_id,
+                    "destination_warehouse_id": destination_warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                start_date,
+                end_date,
+                origin_warehouse_id,
+                destination_warehouse_id,
+                user_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -101,14 +125,17 @@ class StockTransfers:
         destination_warehouse_id: int | None = None,
         user_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[StockTransfer]:
         """Go through the rows of all pages of `list`.
 
         Stock transfers page by page, newest first as in the sample. Without dates the answer covers the
         last 30 days only.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             start_date: First day on which the stock transfers were made; 30 days ago when absent. Example:
@@ -121,23 +148,99 @@ class StockTransfers:
                 All warehouses when absent. Example: `22`.
             user_id: User who made the stock transfer, `data[].id` of the list of users. Example: `5`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer; evidence: stated.
         """
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
         return iterate(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 start_date=start_date,
                 end_date=end_date,
                 origin_warehouse_id=origin_warehouse_id,
                 destination_warehouse_id=destination_warehouse_id,
                 user_id=user_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_transfers_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        origin_warehouse_id: int | None = None,
+        destination_warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockTransferPage]:
+        """Go through all pages of `list`.
+
+        Stock transfers page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            start_date: First day on which the stock transfers were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock transfers were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            origin_warehouse_id: Warehouse that stock left, `data[].id` of the list of warehouses; 0 is the main one. All
+                warehouses when absent. Example: `0`.
+            destination_warehouse_id: Warehouse that stock came to, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock transfer, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer; evidence: stated.
+        """
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
+        return iterate_pages(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                start_date=start_date,
+                end_date=end_date,
+                origin_warehouse_id=origin_warehouse_id,
+                destination_warehouse_id=destination_warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list",
+                "id",
+            ),
+            progress,
         )
 
     def create(
@@ -145,6 +248,8 @@ class StockTransfers:
         body: StockTransferCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferResult:
         """Create a stock transfer.
 
@@ -154,14 +259,21 @@ class StockTransfers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-transfer; evidence: stated. Errata: stock_transfers-005.
         """
-        response = self._sender.send(
-            stock_transfers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_transfers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def get(
@@ -169,6 +281,8 @@ class StockTransfers:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferDetailResult:
         """Get a stock transfer.
 
@@ -178,16 +292,23 @@ class StockTransfers:
         Args:
             id: The stock transfer, `data[].id` of the list of stock transfers. Example: `30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/{id}/detail; evidence: inferred. Errata: stock_transfers-006.
         """
-        response = self._sender.send(
-            stock_transfers_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_transfers_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     def list_transactions(
@@ -197,6 +318,8 @@ class StockTransfers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferTransactionPage:
         """List the variations of a stock transfer.
 
@@ -207,18 +330,25 @@ class StockTransfers:
             per_page: Rows in a page. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
-        response = self._sender.send(
-            stock_transfers_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_transfers_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_transactions(
@@ -226,30 +356,88 @@ class StockTransfers:
         *,
         id: int,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[StockTransferTransaction]:
         """Go through the rows of all pages of `list_transactions`.
 
         One row for each variation that was moved.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The stock transfer, `data[].id` of the list of stock transfers. Example: `30`.
             per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
         return iterate(
-            lambda page: self.list_transactions(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
                 id=id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_transfers_list_transactions",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockTransferTransactionPage]:
+        """Go through all pages of `list_transactions`.
+
+        One row for each variation that was moved.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The stock transfer, `data[].id` of the list of stock transfers. Example: `30`.
+            per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
+                id=id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list_transactions",
+                "id",
+            ),
+            progress,
         )
 
     def list_variations(
@@ -259,6 +447,8 @@ class StockTransfers:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockVariationList:
         """Search variations for a stock transfer.
 
@@ -273,19 +463,128 @@ class StockTransfers:
             warehouse_id: Warehouse that stock is to leave, `data[].id` of the list of warehouses, 0 for the main
                 one; together with `keyword`. Example: `0`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
-        response = self._sender.send(
-            stock_transfers_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                stock_transfers_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockVariation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations with the stock that can be moved. They are looked up in one of two ways: all of one
+        product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse that stock is to leave, `data[].id` of the list of warehouses, 0 for the main
+                one; together with `keyword`. Example: `0`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
+        """
+        return iterate(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list_variations",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StockVariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations with the stock that can be moved. They are looked up in one of two ways: all of one
+        product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse that stock is to leave, `data[].id` of the list of warehouses, 0 for the main
+                one; together with `keyword`. Example: `0`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list_variations",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class StockTransfersWithResponse:
@@ -305,49 +604,81 @@ class StockTransfersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferPage]:
         """stock_transfers_list, see `StockTransfers.list`."""
-        return self._sender.send(
-            stock_transfers_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "origin_warehouse_id": origin_warehouse_id,
-                "destination_warehouse_id": destination_warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
+        try:
+            return self._sender.send(
+                stock_transfers_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "origin_warehouse_id": origin_warehouse_id,
+                    "destination_warehouse_id": destination_warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                start_date,
+                end_date,
+                origin_warehouse_id,
+                destination_warehouse_id,
+                user_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     def create(
         self,
         body: StockTransferCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferResult]:
         """stock_transfers_create, see `StockTransfers.create`."""
-        return self._sender.send(
-            stock_transfers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_transfers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferDetailResult]:
         """stock_transfers_get, see `StockTransfers.get`."""
-        return self._sender.send(
-            stock_transfers_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_transfers_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     def list_transactions(
         self,
@@ -356,17 +687,24 @@ class StockTransfersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferTransactionPage]:
         """stock_transfers_list_transactions, see `StockTransfers.list_transactions`."""
-        return self._sender.send(
-            stock_transfers_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_transfers_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
 
     def list_variations(
         self,
@@ -375,17 +713,24 @@ class StockTransfersWithResponse:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_transfers_list_variations, see `StockTransfers.list_variations`."""
-        return self._sender.send(
-            stock_transfers_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                stock_transfers_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
 
 
 class AsyncStockTransfers:
@@ -410,6 +755,8 @@ class AsyncStockTransfers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferPage:
         """List stock transfers.
 
@@ -429,22 +776,40 @@ class AsyncStockTransfers:
             per_page: Rows in a page. Example: `20`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer; evidence: stated.
         """
-        response = await self._sender.send(
-            stock_transfers_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "origin_warehouse_id": origin_warehouse_id,
-                "destination_warehouse_id": destination_warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
+        try:
+            response = await self._sender.send(
+                stock_transfers_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "origin_warehouse_id": origin_warehouse_id,
+                    "destination_warehouse_id": destination_warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                start_date,
+                end_date,
+                origin_warehouse_id,
+                destination_warehouse_id,
+                user_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
         return response.parsed
 
     def iter_all(
@@ -456,14 +821,17 @@ class AsyncStockTransfers:
         destination_warehouse_id: int | None = None,
         user_id: int | None = None,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[StockTransfer]:
         """Go through the rows of all pages of `list`.
 
         Stock transfers page by page, newest first as in the sample. Without dates the answer covers the
         last 30 days only.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             start_date: First day on which the stock transfers were made; 30 days ago when absent. Example:
@@ -476,23 +844,99 @@ class AsyncStockTransfers:
                 All warehouses when absent. Example: `22`.
             user_id: User who made the stock transfer, `data[].id` of the list of users. Example: `5`.
             per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer; evidence: stated.
         """
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
         return iterate_async(
-            lambda page: self.list(
+            Fetch(
+                self.list,
+                "pagination_offset",
                 start_date=start_date,
                 end_date=end_date,
                 origin_warehouse_id=origin_warehouse_id,
                 destination_warehouse_id=destination_warehouse_id,
                 user_id=user_id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_transfers_list",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        origin_warehouse_id: int | None = None,
+        destination_warehouse_id: int | None = None,
+        user_id: int | None = None,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockTransferPage]:
+        """Go through all pages of `list`.
+
+        Stock transfers page by page, newest first as in the sample. Without dates the answer covers the
+        last 30 days only.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            start_date: First day on which the stock transfers were made; 30 days ago when absent. Example:
+                `2026-11-01`.
+            end_date: Last day on which the stock transfers were made; today, as assumed here, when absent.
+                Example: `2026-11-30`.
+            origin_warehouse_id: Warehouse that stock left, `data[].id` of the list of warehouses; 0 is the main one. All
+                warehouses when absent. Example: `0`.
+            destination_warehouse_id: Warehouse that stock came to, `data[].id` of the list of warehouses; 0 is the main one.
+                All warehouses when absent. Example: `22`.
+            user_id: User who made the stock transfer, `data[].id` of the list of users. Example: `5`.
+            per_page: Rows in a page. Example: `20`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer; evidence: stated.
+        """
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                "pagination_offset",
+                start_date=start_date,
+                end_date=end_date,
+                origin_warehouse_id=origin_warehouse_id,
+                destination_warehouse_id=destination_warehouse_id,
+                user_id=user_id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list",
+                "id",
+            ),
+            progress,
         )
 
     async def create(
@@ -500,6 +944,8 @@ class AsyncStockTransfers:
         body: StockTransferCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferResult:
         """Create a stock transfer.
 
@@ -509,14 +955,21 @@ class AsyncStockTransfers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /stock-transfer; evidence: stated. Errata: stock_transfers-005.
         """
-        response = await self._sender.send(
-            stock_transfers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_transfers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def get(
@@ -524,6 +977,8 @@ class AsyncStockTransfers:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferDetailResult:
         """Get a stock transfer.
 
@@ -533,16 +988,23 @@ class AsyncStockTransfers:
         Args:
             id: The stock transfer, `data[].id` of the list of stock transfers. Example: `30`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/{id}/detail; evidence: inferred. Errata: stock_transfers-006.
         """
-        response = await self._sender.send(
-            stock_transfers_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_transfers_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
     async def list_transactions(
@@ -552,6 +1014,8 @@ class AsyncStockTransfers:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockTransferTransactionPage:
         """List the variations of a stock transfer.
 
@@ -562,18 +1026,25 @@ class AsyncStockTransfers:
             per_page: Rows in a page. Example: `50`.
             pagination_offset: Number of the page, from 1; despite its name not a count of rows to skip. Example: `1`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
-        response = await self._sender.send(
-            stock_transfers_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_transfers_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
         return response.parsed
 
     def iter_all_transactions(
@@ -581,30 +1052,88 @@ class AsyncStockTransfers:
         *,
         id: int,
         per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[StockTransferTransaction]:
         """Go through the rows of all pages of `list_transactions`.
 
         One row for each variation that was moved.
 
-        A row that moves to the next page while this runs comes once.
+        Each row comes once, also when rows are added or go while this runs; one that is added may be left out.
 
         Args:
             id: The stock transfer, `data[].id` of the list of stock transfers. Example: `30`.
             per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
             timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
         return iterate_async(
-            lambda page: self.list_transactions(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
                 id=id,
                 per_page=per_page,
-                pagination_offset=page,
                 timeout=timeout,
+                retries=retries,
+                headers=headers,
             ),
             lambda page: page.data,
-            "id",
+            Walk(
+                "stock_transfers_list_transactions",
+                "id",
+            ),
+            progress,
+        )
+
+    def iter_pages_transactions(
+        self,
+        *,
+        id: int,
+        per_page: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockTransferTransactionPage]:
+        """Go through all pages of `list_transactions`.
+
+        One row for each variation that was moved.
+
+        Pages are as the server sends them: a row that moves while this runs can be on two of them, and a page is
+        read again after rows have gone.
+
+        Args:
+            id: The stock transfer, `data[].id` of the list of stock transfers. Example: `30`.
+            per_page: Rows in a page. Example: `50`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_transactions,
+                "pagination_offset",
+                id=id,
+                per_page=per_page,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list_transactions",
+                "id",
+            ),
+            progress,
         )
 
     async def list_variations(
@@ -614,6 +1143,8 @@ class AsyncStockTransfers:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StockVariationList:
         """Search variations for a stock transfer.
 
@@ -628,19 +1159,128 @@ class AsyncStockTransfers:
             warehouse_id: Warehouse that stock is to leave, `data[].id` of the list of warehouses, 0 for the main
                 one; together with `keyword`. Example: `0`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
-        response = await self._sender.send(
-            stock_transfers_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                stock_transfers_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers
         return response.parsed
+
+    def iter_all_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockVariation]:
+        """Go through the rows of all pages of `list_variations`.
+
+        Variations with the stock that can be moved. They are looked up in one of two ways: all of one
+        product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse that stock is to leave, `data[].id` of the list of warehouses, 0 for the main
+                one; together with `keyword`. Example: `0`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list_variations",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_variations(
+        self,
+        *,
+        product_id: int | None = None,
+        keyword: str | None = None,
+        warehouse_id: int | None = None,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StockVariationList]:
+        """Go through all pages of `list_variations`.
+
+        Variations with the stock that can be moved. They are looked up in one of two ways: all of one
+        product by its id, or in one warehouse by a keyword.
+
+        The list comes in one page.
+
+        Args:
+            product_id: Product whose variations are meant, `data[].id` of the list of products; not beside the
+                other two. Example: `2950570`.
+            keyword: Part of the name of the product, or the SKU of a variation; together with
+                `warehouse_id`. Example: `voal`.
+            warehouse_id: Warehouse that stock is to leave, `data[].id` of the list of warehouses, 0 for the main
+                one; together with `keyword`. Example: `0`.
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_variations,
+                None,
+                product_id=product_id,
+                keyword=keyword,
+                warehouse_id=warehouse_id,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "stock_transfers_list_variations",
+                single=True,
+            ),
+            progress,
+        )
 
 
 class AsyncStockTransfersWithResponse:
@@ -660,49 +1300,81 @@ class AsyncStockTransfersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferPage]:
         """stock_transfers_list, see `AsyncStockTransfers.list`."""
-        return await self._sender.send(
-            stock_transfers_list.OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "origin_warehouse_id": origin_warehouse_id,
-                "destination_warehouse_id": destination_warehouse_id,
-                "user_id": user_id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        if not start_date:
+            notify_window(self._sender, stock_transfers_list.OPERATION)
+        try:
+            return await self._sender.send(
+                stock_transfers_list.OPERATION,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "origin_warehouse_id": origin_warehouse_id,
+                    "destination_warehouse_id": destination_warehouse_id,
+                    "user_id": user_id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del (
+                start_date,
+                end_date,
+                origin_warehouse_id,
+                destination_warehouse_id,
+                user_id,
+                per_page,
+                pagination_offset,
+                headers,
+            )
 
     async def create(
         self,
         body: StockTransferCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferResult]:
         """stock_transfers_create, see `AsyncStockTransfers.create`."""
-        return await self._sender.send(
-            stock_transfers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_transfers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def get(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferDetailResult]:
         """stock_transfers_get, see `AsyncStockTransfers.get`."""
-        return await self._sender.send(
-            stock_transfers_get.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_transfers_get.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
     async def list_transactions(
         self,
@@ -711,17 +1383,24 @@ class AsyncStockTransfersWithResponse:
         per_page: int | None = None,
         pagination_offset: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferTransactionPage]:
         """stock_transfers_list_transactions, see `AsyncStockTransfers.list_transactions`."""
-        return await self._sender.send(
-            stock_transfers_list_transactions.OPERATION,
-            query={
-                "id": id,
-                "per_page": per_page,
-                "pagination_offset": pagination_offset,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_transfers_list_transactions.OPERATION,
+                query={
+                    "id": id,
+                    "per_page": per_page,
+                    "pagination_offset": pagination_offset,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, per_page, pagination_offset, headers
 
     async def list_variations(
         self,
@@ -730,14 +1409,21 @@ class AsyncStockTransfersWithResponse:
         keyword: str | None = None,
         warehouse_id: int | None = None,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_transfers_list_variations, see `AsyncStockTransfers.list_variations`."""
-        return await self._sender.send(
-            stock_transfers_list_variations.OPERATION,
-            query={
-                "product_id": product_id,
-                "keyword": keyword,
-                "warehouse_id": warehouse_id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                stock_transfers_list_variations.OPERATION,
+                query={
+                    "product_id": product_id,
+                    "keyword": keyword,
+                    "warehouse_id": warehouse_id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del product_id, keyword, warehouse_id, headers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.operation import Operation, as_object
+from lapak.client.operation import Operation, Window, as_object
 
 if TYPE_CHECKING:
     from ...models.stock_transfer_page import StockTransferPage
@@ -25,4 +25,5 @@ OPERATION = Operation(
     effect=("read",),
     evidence="stated",
     errata=(),
+    default_window=Window(30, "start_date", "end_date"),
 )

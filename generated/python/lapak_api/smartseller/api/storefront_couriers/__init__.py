@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async, joined
+from lapak.client.walk import Walk
 
 from . import (
     storefront_couriers_delete_custom,
@@ -23,11 +24,14 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.custom_courier import CustomCourier
     from ...models.custom_courier_list import CustomCourierList
     from ...models.custom_courier_removal import CustomCourierRemoval
     from ...models.custom_courier_result import CustomCourierResult
     from ...models.custom_courier_update import CustomCourierUpdate
+    from ...models.storefront_courier import StorefrontCourier
     from ...models.storefront_courier_list import StorefrontCourierList
     from ...models.storefront_courier_result import StorefrontCourierResult
     from ...models.storefront_courier_selection import StorefrontCourierSelection
@@ -50,6 +54,8 @@ class StorefrontCouriers:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StorefrontCourierList:
         """List the couriers of the storefront.
 
@@ -57,20 +63,107 @@ class StorefrontCouriers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
-        response = self._sender.send(
-            storefront_couriers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                storefront_couriers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StorefrontCourier]:
+        """Go through the rows of all pages of `list`.
+
+        All services that the storefront can offer, by kind, with whether it does.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: joined(page.data, "regular", "express", "trucking"),
+            Walk(
+                "storefront_couriers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[StorefrontCourierList]:
+        """Go through all pages of `list`.
+
+        All services that the storefront can offer, by kind, with whether it does.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: joined(page.data, "regular", "express", "trucking"),
+            Walk(
+                "storefront_couriers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update(
         self,
         body: StorefrontCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StorefrontCourierResult:
         """Switch a courier of the storefront on or off.
 
@@ -79,14 +172,21 @@ class StorefrontCouriers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/courier; evidence: stated. Errata: storefront_couriers-002, storefront_couriers-003.
         """
-        response = self._sender.send(
-            storefront_couriers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                storefront_couriers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def update_all(
@@ -94,6 +194,8 @@ class StorefrontCouriers:
         body: StorefrontCourierSelection | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StorefrontCourierSelectionResult:
         """Switch all couriers of the storefront on or off.
 
@@ -103,20 +205,29 @@ class StorefrontCouriers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/courier/all; evidence: stated.
         """
-        response = self._sender.send(
-            storefront_couriers_update_all.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                storefront_couriers_update_all.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list_custom(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomCourierList:
         """List the shop's own couriers.
 
@@ -124,20 +235,107 @@ class StorefrontCouriers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/courier/custom; evidence: stated.
         """
-        response = self._sender.send(
-            storefront_couriers_list_custom.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                storefront_couriers_list_custom.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all_custom(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CustomCourier]:
+        """Go through the rows of all pages of `list_custom`.
+
+        Couriers that the shop has added itself, in one page. No operation that adds one is documented.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier/custom; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list_custom,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "storefront_couriers_list_custom",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_custom(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[CustomCourierList]:
+        """Go through all pages of `list_custom`.
+
+        Couriers that the shop has added itself, in one page. No operation that adds one is documented.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier/custom; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list_custom,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "storefront_couriers_list_custom",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update_custom(
         self,
         body: CustomCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomCourierResult:
         """Update one of the shop's own couriers.
 
@@ -146,14 +344,21 @@ class StorefrontCouriers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/courier/custom; evidence: stated. Errata: storefront_couriers-002.
         """
-        response = self._sender.send(
-            storefront_couriers_update_custom.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                storefront_couriers_update_custom.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def delete_custom(
@@ -161,6 +366,8 @@ class StorefrontCouriers:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomCourierRemoval:
         """Delete one of the shop's own couriers.
 
@@ -169,16 +376,23 @@ class StorefrontCouriers:
         Args:
             id: The courier, `data[].id` of the list of the shop's own couriers. Example: `7`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /setting/courier/custom/{id}; evidence: stated.
         """
-        response = self._sender.send(
-            storefront_couriers_delete_custom.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                storefront_couriers_delete_custom.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -192,77 +406,119 @@ class StorefrontCouriersWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierList]:
         """storefront_couriers_list, see `StorefrontCouriers.list`."""
-        return self._sender.send(
-            storefront_couriers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                storefront_couriers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update(
         self,
         body: StorefrontCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierResult]:
         """storefront_couriers_update, see `StorefrontCouriers.update`."""
-        return self._sender.send(
-            storefront_couriers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                storefront_couriers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def update_all(
         self,
         body: StorefrontCourierSelection | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierSelectionResult]:
         """storefront_couriers_update_all, see `StorefrontCouriers.update_all`."""
-        return self._sender.send(
-            storefront_couriers_update_all.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                storefront_couriers_update_all.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list_custom(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierList]:
         """storefront_couriers_list_custom, see `StorefrontCouriers.list_custom`."""
-        return self._sender.send(
-            storefront_couriers_list_custom.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                storefront_couriers_list_custom.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update_custom(
         self,
         body: CustomCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierResult]:
         """storefront_couriers_update_custom, see `StorefrontCouriers.update_custom`."""
-        return self._sender.send(
-            storefront_couriers_update_custom.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                storefront_couriers_update_custom.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def delete_custom(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierRemoval]:
         """storefront_couriers_delete_custom, see `StorefrontCouriers.delete_custom`."""
-        return self._sender.send(
-            storefront_couriers_delete_custom.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                storefront_couriers_delete_custom.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
 
 
 class AsyncStorefrontCouriers:
@@ -280,6 +536,8 @@ class AsyncStorefrontCouriers:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StorefrontCourierList:
         """List the couriers of the storefront.
 
@@ -287,20 +545,107 @@ class AsyncStorefrontCouriers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
-        response = await self._sender.send(
-            storefront_couriers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                storefront_couriers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StorefrontCourier]:
+        """Go through the rows of all pages of `list`.
+
+        All services that the storefront can offer, by kind, with whether it does.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: joined(page.data, "regular", "express", "trucking"),
+            Walk(
+                "storefront_couriers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[StorefrontCourierList]:
+        """Go through all pages of `list`.
+
+        All services that the storefront can offer, by kind, with whether it does.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: joined(page.data, "regular", "express", "trucking"),
+            Walk(
+                "storefront_couriers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update(
         self,
         body: StorefrontCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StorefrontCourierResult:
         """Switch a courier of the storefront on or off.
 
@@ -309,14 +654,21 @@ class AsyncStorefrontCouriers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/courier; evidence: stated. Errata: storefront_couriers-002, storefront_couriers-003.
         """
-        response = await self._sender.send(
-            storefront_couriers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                storefront_couriers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def update_all(
@@ -324,6 +676,8 @@ class AsyncStorefrontCouriers:
         body: StorefrontCourierSelection | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> StorefrontCourierSelectionResult:
         """Switch all couriers of the storefront on or off.
 
@@ -333,20 +687,29 @@ class AsyncStorefrontCouriers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/courier/all; evidence: stated.
         """
-        response = await self._sender.send(
-            storefront_couriers_update_all.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                storefront_couriers_update_all.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list_custom(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomCourierList:
         """List the shop's own couriers.
 
@@ -354,20 +717,107 @@ class AsyncStorefrontCouriers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /setting/courier/custom; evidence: stated.
         """
-        response = await self._sender.send(
-            storefront_couriers_list_custom.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                storefront_couriers_list_custom.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all_custom(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CustomCourier]:
+        """Go through the rows of all pages of `list_custom`.
+
+        Couriers that the shop has added itself, in one page. No operation that adds one is documented.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier/custom; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list_custom,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "storefront_couriers_list_custom",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages_custom(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[CustomCourierList]:
+        """Go through all pages of `list_custom`.
+
+        Couriers that the shop has added itself, in one page. No operation that adds one is documented.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /setting/courier/custom; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list_custom,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "storefront_couriers_list_custom",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update_custom(
         self,
         body: CustomCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomCourierResult:
         """Update one of the shop's own couriers.
 
@@ -376,14 +826,21 @@ class AsyncStorefrontCouriers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /setting/courier/custom; evidence: stated. Errata: storefront_couriers-002.
         """
-        response = await self._sender.send(
-            storefront_couriers_update_custom.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                storefront_couriers_update_custom.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def delete_custom(
@@ -391,6 +848,8 @@ class AsyncStorefrontCouriers:
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> CustomCourierRemoval:
         """Delete one of the shop's own couriers.
 
@@ -399,16 +858,23 @@ class AsyncStorefrontCouriers:
         Args:
             id: The courier, `data[].id` of the list of the shop's own couriers. Example: `7`.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         DELETE /setting/courier/custom/{id}; evidence: stated.
         """
-        response = await self._sender.send(
-            storefront_couriers_delete_custom.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                storefront_couriers_delete_custom.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers
         return response.parsed
 
 
@@ -422,74 +888,116 @@ class AsyncStorefrontCouriersWithResponse:
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierList]:
         """storefront_couriers_list, see `AsyncStorefrontCouriers.list`."""
-        return await self._sender.send(
-            storefront_couriers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                storefront_couriers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update(
         self,
         body: StorefrontCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierResult]:
         """storefront_couriers_update, see `AsyncStorefrontCouriers.update`."""
-        return await self._sender.send(
-            storefront_couriers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                storefront_couriers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def update_all(
         self,
         body: StorefrontCourierSelection | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierSelectionResult]:
         """storefront_couriers_update_all, see `AsyncStorefrontCouriers.update_all`."""
-        return await self._sender.send(
-            storefront_couriers_update_all.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                storefront_couriers_update_all.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list_custom(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierList]:
         """storefront_couriers_list_custom, see `AsyncStorefrontCouriers.list_custom`."""
-        return await self._sender.send(
-            storefront_couriers_list_custom.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                storefront_couriers_list_custom.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update_custom(
         self,
         body: CustomCourierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierResult]:
         """storefront_couriers_update_custom, see `AsyncStorefrontCouriers.update_custom`."""
-        return await self._sender.send(
-            storefront_couriers_update_custom.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                storefront_couriers_update_custom.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def delete_custom(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierRemoval]:
         """storefront_couriers_delete_custom, see `AsyncStorefrontCouriers.delete_custom`."""
-        return await self._sender.send(
-            storefront_couriers_delete_custom.OPERATION,
-            path={
-                "id": id,
-            },
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                storefront_couriers_delete_custom.OPERATION,
+                path={
+                    "id": id,
+                },
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del id, headers

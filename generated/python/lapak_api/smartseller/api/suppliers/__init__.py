@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import iterate, iterate_async
+from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
+from lapak.client.walk import Walk
 
 from . import (
     suppliers_create,
@@ -20,7 +21,9 @@ from . import (
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
+    from lapak.client.walk import ListProgress
 
+    from ...models.supplier import Supplier
     from ...models.supplier_create import SupplierCreate
     from ...models.supplier_list import SupplierList
     from ...models.supplier_result import SupplierResult
@@ -43,6 +46,8 @@ class Suppliers:
         body: SupplierCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SupplierResult:
         """Create a supplier.
 
@@ -51,20 +56,29 @@ class Suppliers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /supplier/create; evidence: stated. Errata: suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
-        response = self._sender.send(
-            suppliers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                suppliers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SupplierList:
         """List suppliers.
 
@@ -72,20 +86,107 @@ class Suppliers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /supplier; evidence: stated.
         """
-        response = self._sender.send(
-            suppliers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                suppliers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Supplier]:
+        """Go through the rows of all pages of `list`.
+
+        All suppliers of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /supplier; evidence: stated.
+        """
+        return iterate(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "suppliers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[SupplierList]:
+        """Go through all pages of `list`.
+
+        All suppliers of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /supplier; evidence: stated.
+        """
+        return iterate_pages(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "suppliers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     def update(
         self,
         body: SupplierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SupplierResult:
         """Update a supplier.
 
@@ -94,14 +195,21 @@ class Suppliers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /supplier/update; evidence: inferred. Errata: suppliers-001, suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
-        response = self._sender.send(
-            suppliers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = self._sender.send(
+                suppliers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -116,37 +224,58 @@ class SuppliersWithResponse:
         body: SupplierCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_create, see `Suppliers.create`."""
-        return self._sender.send(
-            suppliers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                suppliers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierList]:
         """suppliers_list, see `Suppliers.list`."""
-        return self._sender.send(
-            suppliers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                suppliers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     def update(
         self,
         body: SupplierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_update, see `Suppliers.update`."""
-        return self._sender.send(
-            suppliers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return self._sender.send(
+                suppliers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
 
 class AsyncSuppliers:
@@ -165,6 +294,8 @@ class AsyncSuppliers:
         body: SupplierCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SupplierResult:
         """Create a supplier.
 
@@ -173,20 +304,29 @@ class AsyncSuppliers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         POST /supplier/create; evidence: stated. Errata: suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
-        response = await self._sender.send(
-            suppliers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                suppliers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
     async def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SupplierList:
         """List suppliers.
 
@@ -194,20 +334,107 @@ class AsyncSuppliers:
 
         Args:
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         GET /supplier; evidence: stated.
         """
-        response = await self._sender.send(
-            suppliers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                suppliers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
         return response.parsed
+
+    def iter_all(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Supplier]:
+        """Go through the rows of all pages of `list`.
+
+        All suppliers of the shop, in one page.
+
+        The list comes in one page, whose rows these are.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /supplier; evidence: stated.
+        """
+        return iterate_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "suppliers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
+
+    def iter_pages(
+        self,
+        *,
+        progress: Callable[[ListProgress], object] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[SupplierList]:
+        """Go through all pages of `list`.
+
+        All suppliers of the shop, in one page.
+
+        The list comes in one page.
+
+        Args:
+            progress: Called after every page with how far the walk is.
+            timeout: Seconds that each page may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
+
+        GET /supplier; evidence: stated.
+        """
+        return iterate_pages_async(
+            Fetch(
+                self.list,
+                None,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            ),
+            lambda page: page.data,
+            Walk(
+                "suppliers_list",
+                "id",
+                single=True,
+            ),
+            progress,
+        )
 
     async def update(
         self,
         body: SupplierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> SupplierResult:
         """Update a supplier.
 
@@ -216,14 +443,21 @@ class AsyncSuppliers:
         Args:
             body: The request body, a model or a mapping of the same form.
             timeout: Seconds that the call may take with all its tries, in place of the client's.
+            retries: Tries after the first one, in place of the client's.
+            headers: Headers beside those of the client, for this call only.
 
         PATCH /supplier/update; evidence: inferred. Errata: suppliers-001, suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
-        response = await self._sender.send(
-            suppliers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            response = await self._sender.send(
+                suppliers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
         return response.parsed
 
 
@@ -238,34 +472,55 @@ class AsyncSuppliersWithResponse:
         body: SupplierCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_create, see `AsyncSuppliers.create`."""
-        return await self._sender.send(
-            suppliers_create.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                suppliers_create.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
 
     async def list(
         self,
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierList]:
         """suppliers_list, see `AsyncSuppliers.list`."""
-        return await self._sender.send(
-            suppliers_list.OPERATION,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                suppliers_list.OPERATION,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del headers
 
     async def update(
         self,
         body: SupplierUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_update, see `AsyncSuppliers.update`."""
-        return await self._sender.send(
-            suppliers_update.OPERATION,
-            body=body,
-            timeout=timeout,
-        )
+        try:
+            return await self._sender.send(
+                suppliers_update.OPERATION,
+                body=body,
+                timeout=timeout,
+                retries=retries,
+                headers=headers,
+            )
+        finally:
+            del body, headers
