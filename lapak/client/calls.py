@@ -2,24 +2,23 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import httpx
 
+from lapak.client.called import LOG, watch_httpx
 from lapak.client.clock import SYSTEM, Clock, Deadline
 from lapak.client.errors import LapakError, MaybeApplied, ResponseUnreadable, ServerError
-from lapak.client.faults import Faults
-from lapak.client.log import LOG, log_outcome, log_request, watch_httpx
-from lapak.client.operation import Answer, Care, Operation, Response
+from lapak.client.operation import Answer, Care, Operation, Response, says_failed
 from lapak.client.options import Options, checked_retries, checked_timeout
 from lapak.client.reconcile.ledger import RECONCILED, Entry
-from lapak.client.reconcile.reconciler import LostCreate
-from lapak.client.refusal import says_failed
 from lapak.client.requests import Arguments, Requests, Target
 from lapak.client.retry import BUSY, GATEWAY, Failure, is_lost, seconds_to_wait
 
 if TYPE_CHECKING:
+    from lapak.client.faults import Faults
     from lapak.client.hooks import Teller
 
 __all__ = ["Caller", "Sink", "Tries", "writer"]
@@ -74,6 +73,8 @@ class Tries:
         """Return the seconds to wait before the next try, None when there is none."""
         self._made += 1
         if LOG.isEnabledFor(DEBUG):
+            from lapak.client.log import log_outcome  # noqa: PLC0415 - few programs log this
+
             since = self._clock.now() - self.deadline.began
             log_outcome(self.operation.id, outcome, since, self.secrets)
         if isinstance(outcome, Answer) and outcome.status not in _AGAIN:
@@ -136,8 +137,14 @@ class Caller:
         self.options = options
         self.requests = Requests(target, options, headers)
         self.ledger = target.ledger
-        self._faults = Faults(target.secrets)
         watch_httpx()
+
+    @cached_property
+    def _faults(self) -> "Faults":
+        """Makes the errors; calls that succeed need none."""
+        from lapak.client.faults import Faults  # noqa: PLC0415
+
+        return Faults(self.target.secrets)
 
     def start(self, operation: Operation[Any], timeout: float | None, retries: int | None) -> Tries:
         """Begin a call: its deadline runs from now."""
@@ -177,6 +184,8 @@ class Caller:
             raise error.with_traceback(None) from None  # frames that hold the arguments
         tries.request = request
         if LOG.isEnabledFor(DEBUG):
+            from lapak.client.log import log_request  # noqa: PLC0415
+
             log_request(tries.operation.id, request, self.target.secrets)
         if tries.entry is not None:
             tries.entry.content = request.content
@@ -207,6 +216,8 @@ class Caller:
         if tries.already_deleted(outcome) and isinstance(outcome, Answer) and operation.receive in _JSON:
             return Response(outcome.status, outcome.headers, outcome.content, operation.read({}))
         if operation.care is not Care.NONE and tries.uncertain(outcome):
+            from lapak.client.reconcile.reconciler import LostCreate  # noqa: PLC0415
+
             entry = tries.entry
             lost = None if entry is None else LostCreate(cast("Any", self), self.ledger, operation, entry)
             raise self._faults.maybe_applied(tries, outcome, lost)

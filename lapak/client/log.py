@@ -15,42 +15,20 @@ import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.called import LOG
 from lapak.client.operation import Answer
 from lapak.client.redaction import masked, shown, without_secrets
-from lapak.client.sent import LARGEST, CalledURL, safe_headers, safe_url, sent_request
+from lapak.client.sent import LARGEST, safe_headers, sent_request
 
 if TYPE_CHECKING:
     import httpx
 
     from lapak.client.retry import Failure
 
-__all__ = ["LOG", "LogFilter", "log_outcome", "log_request", "watch_httpx"]
+__all__ = ["LogFilter", "log_outcome", "log_request"]
 
-LOG = logging.getLogger("lapak")
 LONGEST = 2000
 """Characters of a body that a line repeats."""
-
-
-class _CalledURLs(logging.Filter):
-    """Takes personal values out of the URLs of this library."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite a record that has one; none is dropped."""
-        if isinstance(record.args, tuple) and any(isinstance(item, CalledURL) for item in record.args):
-            record.args = tuple(
-                safe_url(item) if isinstance(item, CalledURL) else item for item in record.args
-            )
-        return True
-
-
-_CALLED_URLS = _CalledURLs()
-
-
-def watch_httpx() -> None:
-    """Filter what httpx logs of calls of this library, once."""
-    logger = logging.getLogger("httpx")
-    if _CALLED_URLS not in logger.filters:
-        logger.addFilter(_CALLED_URLS)
 
 
 def log_request(operation: str, request: "httpx.Request", secrets: Sequence[str]) -> None:

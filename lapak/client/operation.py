@@ -8,7 +8,17 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from lapak.client.model import Model, Reader
 
-__all__ = ["Alias", "Answer", "Care", "Operation", "Response", "Window", "as_array", "as_object"]
+__all__ = [
+    "Alias",
+    "Answer",
+    "Care",
+    "Operation",
+    "Response",
+    "Window",
+    "as_array",
+    "as_object",
+    "says_failed",
+]
 
 T = TypeVar("T")
 
@@ -171,6 +181,15 @@ class Response(Generic[T]):
         """Show the answer without persons: models hide them, of other values only the type is shown."""
         parsed = repr(self.parsed) if isinstance(self.parsed, Model) else f"<{type(self.parsed).__name__}>"
         return f"Response(status={self.status}, {len(self.content)} bytes, parsed={parsed})"
+
+
+_FAILED = {"failed", "fail", "error", "gagal"}
+
+
+def says_failed(payload: object) -> bool:
+    """Tell whether the body of a success reports a failure: `{"response": "Failed", …}`."""
+    word = payload.get("response") if isinstance(payload, dict) else None
+    return isinstance(word, str) and word.strip().casefold() in _FAILED
 
 
 M = TypeVar("M", bound=Model)

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from lapak.client.redaction import masked, shown
-
 __all__ = ["Raw", "SentRequest"]
 
 
@@ -40,6 +38,8 @@ class Raw:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what may be seen: no body bytes, hidden values in the decoded body, masked sentences."""
+        from lapak.client.redaction import masked, shown  # noqa: PLC0415 - most errors are never pickled
+
         fields = {
             masked(name, self.known): [masked(text, self.known) for text in texts]
             for name, texts in self.fields.items()

@@ -10,9 +10,8 @@ from lapak.client.raw import SentRequest
 from lapak.client.redaction import personal_texts, without_secrets
 from lapak.client.retry import retry_after
 
-__all__ = ["answer_id", "fields_of", "hidden_bytes", "refusal", "request_id", "says_failed"]
+__all__ = ["answer_id", "fields_of", "hidden_bytes", "refusal", "request_id"]
 
-_FAILED = {"failed", "fail", "error", "gagal"}
 _TEXTS = ("message", "error", "detail", "error_description", "errors")
 _REQUEST_IDS = ("request_id", "reference")
 _NAMES = ("field", "attribute", "param", "name", "key")
@@ -25,12 +24,6 @@ _NAMED = re.compile(
     r"| (?:wajib|harus)\b| tidak (?:boleh|valid)\b| sudah (?:ada|dipakai)\b)"
 )
 """The field that a sentence such as `The cost of goods sales field is required.` is about."""
-
-
-def says_failed(payload: object) -> bool:
-    """Tell whether the body of a success reports a failure: `{"response": "Failed", …}`."""
-    word = payload.get("response") if isinstance(payload, dict) else None
-    return isinstance(word, str) and word.strip().casefold() in _FAILED
 
 
 def refusal(

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import httpx
 
+from lapak.client.called import CalledRequest
 from lapak.client.clock import Deadline
 from lapak.client.encoding import body_parts, header_parts, query_parts, url_path
 from lapak.client.files import is_spent
@@ -14,7 +15,6 @@ from lapak.client.model import to_wire
 from lapak.client.operation import Operation
 from lapak.client.options import Options
 from lapak.client.reconcile.ledger import Ledger
-from lapak.client.sent import CalledRequest
 from lapak.client.settings import Credential
 from lapak.client.spelling import WireSpelling, spelled_pairs
 

@@ -11,7 +11,7 @@ import httpx
 from lapak.client.raw import SentRequest
 from lapak.client.redaction import HIDDEN, masked, personal_texts, shown, without_secrets
 
-__all__ = ["CalledRequest", "CalledURL", "safe_headers", "safe_path", "safe_url", "said_by", "sent_request"]
+__all__ = ["safe_headers", "safe_path", "safe_url", "said_by", "sent_request"]
 
 LARGEST = 200_000
 """Bytes of the largest body that is looked into."""
@@ -32,23 +32,6 @@ _PLAIN_HEADERS = {
     "x-lapak-fault",
 }
 _STEP = re.compile(r"[a-z][a-z_.-]{0,40}|\d{1,9}|v\d+")
-
-
-class CalledURL(httpx.URL):
-    """The URL of a call of ours: the same in every way, but told apart when httpx logs it (see `log`)."""
-
-
-class CalledRequest(httpx.Request):
-    """A request of ours, whose repr in tracebacks shows nothing personal."""
-
-    def __init__(self, method: str, url: str, **parts: Any) -> None:
-        """Mark the URL."""
-        super().__init__(method, url, **parts)
-        self.url = CalledURL(self.url)
-
-    def __repr__(self) -> str:
-        """Show what may be seen."""
-        return f"<Request({self.method!r}, {safe_url(self.url)!r})>"
 
 
 def safe_url(url: httpx.URL) -> str:

@@ -5,7 +5,6 @@ from typing import Any
 
 from lapak.client.error_base import LapakError
 from lapak.client.raw import Raw
-from lapak.client.redaction import masked
 
 __all__ = [
     "APIStatusError",
@@ -49,6 +48,8 @@ class APIStatusError(LapakError):
         **facts: Any,
     ) -> None:
         """Hold the answer; `known` are personal texts that its message must not repeat."""
+        from lapak.client.redaction import masked  # noqa: PLC0415 - calls that succeed need none of it
+
         said = masked(message[: 20 * LONGEST], known)
         said = f"{said[:LONGEST]}…" if len(said) > LONGEST else said
         super().__init__(text or f"{status} {said}".rstrip(), status=status, **facts)

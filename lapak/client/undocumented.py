@@ -8,7 +8,6 @@ import httpx
 
 from lapak.client.errors import NotConfigured
 from lapak.client.operation import Operation
-from lapak.client.sent import safe_path
 
 __all__ = ["Effect", "undocumented"]
 
@@ -45,6 +44,8 @@ def undocumented(
     effects: tuple[str, ...] = (effect,) if isinstance(effect, str) else tuple(effect)
     if not effects or not set(effects) <= set(get_args(Effect)):
         raise NotConfigured(f"effect must be one or more of {', '.join(get_args(Effect))}")
+    from lapak.client.sent import safe_path  # noqa: PLC0415 - few programs call these
+
     below, query = _below(httpx.URL(base_url), path)
     operation = Operation(
         id=f"{method} {safe_path(below)}",

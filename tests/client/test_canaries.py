@@ -499,9 +499,9 @@ def test_the_watch_sees_a_canary_in_every_form(watch: Watch) -> None:
         ("lapak.client.sent.safe_headers", dict),
         ("lapak.client.sent.shown", lambda value, *_: value),
         ("lapak.client.log.shown", lambda value, *_: value),
-        ("lapak.client.raw.shown", lambda value, *_: value),
-        ("lapak.client.raw.masked", lambda text, *_: text),
-        ("lapak.client.status_errors.masked", lambda text, *_: text),
+        # What `raw` and `status_errors` look up when they need it.
+        ("lapak.client.redaction.shown", lambda value, *_: value),
+        ("lapak.client.redaction.masked", lambda text, *_: text),
         ("lapak.client.faults.masked", lambda text, *_: text),
         ("lapak.client.refusal.without_secrets", lambda value, _: value),
         ("lapak.client.model_repr.is_private_in", lambda *_: False),

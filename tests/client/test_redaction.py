@@ -301,8 +301,8 @@ def test_nothing_is_worked_out_for_a_log_that_nobody_reads(monkeypatch: pytest.M
     def fail(*_: object) -> None:
         raise AssertionError("it was")
 
-    monkeypatch.setattr("lapak.client.calls.log_request", fail)
-    monkeypatch.setattr("lapak.client.calls.log_outcome", fail)
+    monkeypatch.setattr("lapak.client.log.log_request", fail)
+    monkeypatch.setattr("lapak.client.log.log_outcome", fail)
     logging.getLogger("lapak").setLevel(logging.INFO)
     try:
         Server(page([])).shop().suppliers.list()

@@ -9,17 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    bank_accounts_create,
-    bank_accounts_delete,
-    bank_accounts_delete_mutations,
-    bank_accounts_get,
-    bank_accounts_list,
-    bank_accounts_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -66,9 +55,11 @@ class BankAccounts:
 
         GET /bank/{id}/detail; evidence: stated. Errata: bank_account_details-001.
         """
+        from .bank_accounts_get import OPERATION
+
         try:
             response = self._sender.send(
-                bank_accounts_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -101,9 +92,11 @@ class BankAccounts:
 
         PATCH /bank/update; evidence: stated. Errata: bank_account_details-002, bank_account_details-003.
         """
+        from .bank_accounts_update import OPERATION
+
         try:
             response = self._sender.send(
-                bank_accounts_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -134,9 +127,11 @@ class BankAccounts:
 
         DELETE /bank/delete-mutation/{bank_id}; evidence: stated. Errata: bank_account_details-004.
         """
+        from .bank_accounts_delete_mutations import OPERATION
+
         try:
             response = self._sender.send(
-                bank_accounts_delete_mutations.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -169,9 +164,11 @@ class BankAccounts:
 
         DELETE /bank/delete/{bank_id}; evidence: stated. Errata: bank_account_details-005.
         """
+        from .bank_accounts_delete import OPERATION
+
         try:
             response = self._sender.send(
-                bank_accounts_delete.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -204,9 +201,11 @@ class BankAccounts:
 
         POST /bank/create; evidence: stated. Errata: bank_accounts-001, bank_accounts-002.
         """
+        from .bank_accounts_create import OPERATION
+
         try:
             response = self._sender.send(
-                bank_accounts_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -237,9 +236,11 @@ class BankAccounts:
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
+        from .bank_accounts_list import OPERATION
+
         try:
             response = self._sender.send(
-                bank_accounts_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                 },
@@ -276,6 +277,9 @@ class BankAccounts:
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -319,6 +323,9 @@ class BankAccounts:
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -353,9 +360,11 @@ class BankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccount]:
         """bank_accounts_get, see `BankAccounts.get`."""
+        from .bank_accounts_get import OPERATION
+
         try:
             return self._sender.send(
-                bank_accounts_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -375,9 +384,11 @@ class BankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_update, see `BankAccounts.update`."""
+        from .bank_accounts_update import OPERATION
+
         try:
             return self._sender.send(
-                bank_accounts_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -395,9 +406,11 @@ class BankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_delete_mutations, see `BankAccounts.delete_mutations`."""
+        from .bank_accounts_delete_mutations import OPERATION
+
         try:
             return self._sender.send(
-                bank_accounts_delete_mutations.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -417,9 +430,11 @@ class BankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountRemoval]:
         """bank_accounts_delete, see `BankAccounts.delete`."""
+        from .bank_accounts_delete import OPERATION
+
         try:
             return self._sender.send(
-                bank_accounts_delete.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -439,9 +454,11 @@ class BankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_create, see `BankAccounts.create`."""
+        from .bank_accounts_create import OPERATION
+
         try:
             return self._sender.send(
-                bank_accounts_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -459,9 +476,11 @@ class BankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountList]:
         """bank_accounts_list, see `BankAccounts.list`."""
+        from .bank_accounts_list import OPERATION
+
         try:
             return self._sender.send(
-                bank_accounts_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                 },
@@ -504,9 +523,11 @@ class AsyncBankAccounts:
 
         GET /bank/{id}/detail; evidence: stated. Errata: bank_account_details-001.
         """
+        from .bank_accounts_get import OPERATION
+
         try:
             response = await self._sender.send(
-                bank_accounts_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -539,9 +560,11 @@ class AsyncBankAccounts:
 
         PATCH /bank/update; evidence: stated. Errata: bank_account_details-002, bank_account_details-003.
         """
+        from .bank_accounts_update import OPERATION
+
         try:
             response = await self._sender.send(
-                bank_accounts_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -572,9 +595,11 @@ class AsyncBankAccounts:
 
         DELETE /bank/delete-mutation/{bank_id}; evidence: stated. Errata: bank_account_details-004.
         """
+        from .bank_accounts_delete_mutations import OPERATION
+
         try:
             response = await self._sender.send(
-                bank_accounts_delete_mutations.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -607,9 +632,11 @@ class AsyncBankAccounts:
 
         DELETE /bank/delete/{bank_id}; evidence: stated. Errata: bank_account_details-005.
         """
+        from .bank_accounts_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                bank_accounts_delete.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -642,9 +669,11 @@ class AsyncBankAccounts:
 
         POST /bank/create; evidence: stated. Errata: bank_accounts-001, bank_accounts-002.
         """
+        from .bank_accounts_create import OPERATION
+
         try:
             response = await self._sender.send(
-                bank_accounts_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -675,9 +704,11 @@ class AsyncBankAccounts:
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
+        from .bank_accounts_list import OPERATION
+
         try:
             response = await self._sender.send(
-                bank_accounts_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                 },
@@ -714,6 +745,9 @@ class AsyncBankAccounts:
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -757,6 +791,9 @@ class AsyncBankAccounts:
 
         GET /bank; evidence: inferred. Errata: bank_accounts-003, bank_accounts-004.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -791,9 +828,11 @@ class AsyncBankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccount]:
         """bank_accounts_get, see `AsyncBankAccounts.get`."""
+        from .bank_accounts_get import OPERATION
+
         try:
             return await self._sender.send(
-                bank_accounts_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -813,9 +852,11 @@ class AsyncBankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_update, see `AsyncBankAccounts.update`."""
+        from .bank_accounts_update import OPERATION
+
         try:
             return await self._sender.send(
-                bank_accounts_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -833,9 +874,11 @@ class AsyncBankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_delete_mutations, see `AsyncBankAccounts.delete_mutations`."""
+        from .bank_accounts_delete_mutations import OPERATION
+
         try:
             return await self._sender.send(
-                bank_accounts_delete_mutations.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -855,9 +898,11 @@ class AsyncBankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountRemoval]:
         """bank_accounts_delete, see `AsyncBankAccounts.delete`."""
+        from .bank_accounts_delete import OPERATION
+
         try:
             return await self._sender.send(
-                bank_accounts_delete.OPERATION,
+                OPERATION,
                 path={
                     "bank_id": bank_id,
                 },
@@ -877,9 +922,11 @@ class AsyncBankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountResult]:
         """bank_accounts_create, see `AsyncBankAccounts.create`."""
+        from .bank_accounts_create import OPERATION
+
         try:
             return await self._sender.send(
-                bank_accounts_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -897,9 +944,11 @@ class AsyncBankAccountsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankAccountList]:
         """bank_accounts_list, see `AsyncBankAccounts.list`."""
+        from .bank_accounts_list import OPERATION
+
         try:
             return await self._sender.send(
-                bank_accounts_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                 },

@@ -8,16 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    billings_download_invoice,
-    billings_list,
-    billings_list_addons,
-)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,9 +53,11 @@ class Billings:
 
         GET /billing/addons; evidence: stated.
         """
+        from .billings_list_addons import OPERATION
+
         try:
             response = self._sender.send(
-                billings_list_addons.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -95,6 +88,9 @@ class Billings:
 
         GET /billing/addons; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_addons,
@@ -133,6 +129,9 @@ class Billings:
 
         GET /billing/addons; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_addons,
@@ -176,9 +175,11 @@ class Billings:
 
         GET /billing; evidence: stated. Errata: billings-002.
         """
+        from .billings_list import OPERATION
+
         try:
             response = self._sender.send(
-                billings_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -222,6 +223,9 @@ class Billings:
 
         GET /billing; evidence: stated. Errata: billings-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -271,6 +275,9 @@ class Billings:
 
         GET /billing; evidence: stated. Errata: billings-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -311,9 +318,11 @@ class Billings:
 
         GET /billing/{id}/download; evidence: inferred. Errata: billings-001.
         """
+        from .billings_download_invoice import OPERATION
+
         try:
             response = self._sender.send(
-                billings_download_invoice.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -355,11 +364,15 @@ class Billings:
 
         GET /billing/{id}/download; evidence: inferred. Errata: billings-001.
         """
+        from lapak.client.downloads import Download, download
+
+        from .billings_download_invoice import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                billings_download_invoice.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -385,9 +398,11 @@ class BillingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AddonList]:
         """billings_list_addons, see `Billings.list_addons`."""
+        from .billings_list_addons import OPERATION
+
         try:
             return self._sender.send(
-                billings_list_addons.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -407,9 +422,11 @@ class BillingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BillingPage]:
         """billings_list, see `Billings.list`."""
+        from .billings_list import OPERATION
+
         try:
             return self._sender.send(
-                billings_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -432,9 +449,11 @@ class BillingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """billings_download_invoice, see `Billings.download_invoice`."""
+        from .billings_download_invoice import OPERATION
+
         try:
             return self._sender.send(
-                billings_download_invoice.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -475,9 +494,11 @@ class AsyncBillings:
 
         GET /billing/addons; evidence: stated.
         """
+        from .billings_list_addons import OPERATION
+
         try:
             response = await self._sender.send(
-                billings_list_addons.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -508,6 +529,9 @@ class AsyncBillings:
 
         GET /billing/addons; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_addons,
@@ -546,6 +570,9 @@ class AsyncBillings:
 
         GET /billing/addons; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_addons,
@@ -589,9 +616,11 @@ class AsyncBillings:
 
         GET /billing; evidence: stated. Errata: billings-002.
         """
+        from .billings_list import OPERATION
+
         try:
             response = await self._sender.send(
-                billings_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -635,6 +664,9 @@ class AsyncBillings:
 
         GET /billing; evidence: stated. Errata: billings-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -684,6 +716,9 @@ class AsyncBillings:
 
         GET /billing; evidence: stated. Errata: billings-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -724,9 +759,11 @@ class AsyncBillings:
 
         GET /billing/{id}/download; evidence: inferred. Errata: billings-001.
         """
+        from .billings_download_invoice import OPERATION
+
         try:
             response = await self._sender.send(
-                billings_download_invoice.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -768,11 +805,15 @@ class AsyncBillings:
 
         GET /billing/{id}/download; evidence: inferred. Errata: billings-001.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .billings_download_invoice import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                billings_download_invoice.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -798,9 +839,11 @@ class AsyncBillingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AddonList]:
         """billings_list_addons, see `AsyncBillings.list_addons`."""
+        from .billings_list_addons import OPERATION
+
         try:
             return await self._sender.send(
-                billings_list_addons.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -820,9 +863,11 @@ class AsyncBillingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BillingPage]:
         """billings_list, see `AsyncBillings.list`."""
+        from .billings_list import OPERATION
+
         try:
             return await self._sender.send(
-                billings_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -845,9 +890,11 @@ class AsyncBillingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """billings_download_invoice, see `AsyncBillings.download_invoice`."""
+        from .billings_download_invoice import OPERATION
+
         try:
             return await self._sender.send(
-                billings_download_invoice.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },

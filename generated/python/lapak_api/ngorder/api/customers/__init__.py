@@ -9,19 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    customers_activate_privor,
-    customers_count_per_month,
-    customers_create,
-    customers_download,
-    customers_list,
-    customers_list_order_history,
-    customers_update,
-    customers_update_activation,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -80,9 +67,11 @@ class Customers:
 
         POST /customer/privor-activation; evidence: stated. Errata: customer_privor-001, customer_privor-002.
         """
+        from .customers_activate_privor import OPERATION
+
         try:
             response = self._sender.send(
-                customers_activate_privor.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -111,9 +100,11 @@ class Customers:
 
         GET /customer/per-month; evidence: stated.
         """
+        from .customers_count_per_month import OPERATION
+
         try:
             response = self._sender.send(
-                customers_count_per_month.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -143,9 +134,11 @@ class Customers:
 
         GET /customer/download; evidence: stated. Errata: customer_privor-003.
         """
+        from .customers_download import OPERATION
+
         try:
             response = self._sender.send(
-                customers_download.OPERATION,
+                OPERATION,
                 query={
                     "date": date,
                 },
@@ -179,9 +172,11 @@ class Customers:
 
         PATCH /customer/activation-status; evidence: stated. Errata: customer_privor-001.
         """
+        from .customers_update_activation import OPERATION
+
         try:
             response = self._sender.send(
-                customers_update_activation.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -211,9 +206,11 @@ class Customers:
 
         POST /customer/create; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
+        from .customers_create import OPERATION
+
         try:
             response = self._sender.send(
-                customers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -263,9 +260,11 @@ class Customers:
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
+        from .customers_list import OPERATION
+
         try:
             response = self._sender.send(
-                customers_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "type": type_,
@@ -338,6 +337,9 @@ class Customers:
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -405,6 +407,9 @@ class Customers:
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -457,9 +462,11 @@ class Customers:
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
+        from .customers_list_order_history import OPERATION
+
         try:
             response = self._sender.send(
-                customers_list_order_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "start_date": start_date,
@@ -505,6 +512,9 @@ class Customers:
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_order_history,
@@ -556,6 +566,9 @@ class Customers:
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_order_history,
@@ -596,9 +609,11 @@ class Customers:
 
         PATCH /customer/update; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
+        from .customers_update import OPERATION
+
         try:
             response = self._sender.send(
-                customers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -624,9 +639,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPrivorResult]:
         """customers_activate_privor, see `Customers.activate_privor`."""
+        from .customers_activate_privor import OPERATION
+
         try:
             return self._sender.send(
-                customers_activate_privor.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -643,9 +660,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerMonthList]:
         """customers_count_per_month, see `Customers.count_per_month`."""
+        from .customers_count_per_month import OPERATION
+
         try:
             return self._sender.send(
-                customers_count_per_month.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -662,9 +681,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerDownloadResult]:
         """customers_download, see `Customers.download`."""
+        from .customers_download import OPERATION
+
         try:
             return self._sender.send(
-                customers_download.OPERATION,
+                OPERATION,
                 query={
                     "date": date,
                 },
@@ -684,9 +705,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerActivationResult]:
         """customers_update_activation, see `Customers.update_activation`."""
+        from .customers_update_activation import OPERATION
+
         try:
             return self._sender.send(
-                customers_update_activation.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -704,9 +727,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_create, see `Customers.create`."""
+        from .customers_create import OPERATION
+
         try:
             return self._sender.send(
-                customers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -732,9 +757,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPage]:
         """customers_list, see `Customers.list`."""
+        from .customers_list import OPERATION
+
         try:
             return self._sender.send(
-                customers_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "type": type_,
@@ -777,9 +804,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerOrderHistoryPage]:
         """customers_list_order_history, see `Customers.list_order_history`."""
+        from .customers_list_order_history import OPERATION
+
         try:
             return self._sender.send(
-                customers_list_order_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "start_date": start_date,
@@ -803,9 +832,11 @@ class CustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_update, see `Customers.update`."""
+        from .customers_update import OPERATION
+
         try:
             return self._sender.send(
-                customers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -849,9 +880,11 @@ class AsyncCustomers:
 
         POST /customer/privor-activation; evidence: stated. Errata: customer_privor-001, customer_privor-002.
         """
+        from .customers_activate_privor import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_activate_privor.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -880,9 +913,11 @@ class AsyncCustomers:
 
         GET /customer/per-month; evidence: stated.
         """
+        from .customers_count_per_month import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_count_per_month.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -912,9 +947,11 @@ class AsyncCustomers:
 
         GET /customer/download; evidence: stated. Errata: customer_privor-003.
         """
+        from .customers_download import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_download.OPERATION,
+                OPERATION,
                 query={
                     "date": date,
                 },
@@ -948,9 +985,11 @@ class AsyncCustomers:
 
         PATCH /customer/activation-status; evidence: stated. Errata: customer_privor-001.
         """
+        from .customers_update_activation import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_update_activation.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -980,9 +1019,11 @@ class AsyncCustomers:
 
         POST /customer/create; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
+        from .customers_create import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1032,9 +1073,11 @@ class AsyncCustomers:
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
+        from .customers_list import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "type": type_,
@@ -1107,6 +1150,9 @@ class AsyncCustomers:
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -1174,6 +1220,9 @@ class AsyncCustomers:
 
         GET /customer; evidence: stated. Errata: customers-004, customers-005, customers-006.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -1226,9 +1275,11 @@ class AsyncCustomers:
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
+        from .customers_list_order_history import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_list_order_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "start_date": start_date,
@@ -1274,6 +1325,9 @@ class AsyncCustomers:
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_order_history,
@@ -1325,6 +1379,9 @@ class AsyncCustomers:
 
         GET /customer/order-history; evidence: example. Errata: customers-007.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_order_history,
@@ -1365,9 +1422,11 @@ class AsyncCustomers:
 
         PATCH /customer/update; evidence: stated. Errata: customers-001, customers-002, customers-003, customers-008.
         """
+        from .customers_update import OPERATION
+
         try:
             response = await self._sender.send(
-                customers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1393,9 +1452,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPrivorResult]:
         """customers_activate_privor, see `AsyncCustomers.activate_privor`."""
+        from .customers_activate_privor import OPERATION
+
         try:
             return await self._sender.send(
-                customers_activate_privor.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1412,9 +1473,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerMonthList]:
         """customers_count_per_month, see `AsyncCustomers.count_per_month`."""
+        from .customers_count_per_month import OPERATION
+
         try:
             return await self._sender.send(
-                customers_count_per_month.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -1431,9 +1494,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerDownloadResult]:
         """customers_download, see `AsyncCustomers.download`."""
+        from .customers_download import OPERATION
+
         try:
             return await self._sender.send(
-                customers_download.OPERATION,
+                OPERATION,
                 query={
                     "date": date,
                 },
@@ -1453,9 +1518,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerActivationResult]:
         """customers_update_activation, see `AsyncCustomers.update_activation`."""
+        from .customers_update_activation import OPERATION
+
         try:
             return await self._sender.send(
-                customers_update_activation.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1473,9 +1540,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_create, see `AsyncCustomers.create`."""
+        from .customers_create import OPERATION
+
         try:
             return await self._sender.send(
-                customers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1501,9 +1570,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerPage]:
         """customers_list, see `AsyncCustomers.list`."""
+        from .customers_list import OPERATION
+
         try:
             return await self._sender.send(
-                customers_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "type": type_,
@@ -1546,9 +1617,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerOrderHistoryPage]:
         """customers_list_order_history, see `AsyncCustomers.list_order_history`."""
+        from .customers_list_order_history import OPERATION
+
         try:
             return await self._sender.send(
-                customers_list_order_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "start_date": start_date,
@@ -1572,9 +1645,11 @@ class AsyncCustomersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerResult]:
         """customers_update, see `AsyncCustomers.update`."""
+        from .customers_update import OPERATION
+
         try:
             return await self._sender.send(
-                customers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

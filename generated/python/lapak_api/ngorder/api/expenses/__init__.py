@@ -8,18 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    expenses_create,
-    expenses_delete,
-    expenses_download,
-    expenses_list,
-    expenses_update,
-)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,9 +73,11 @@ class Expenses:
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
+        from .expenses_list import OPERATION
+
         try:
             response = self._sender.send(
-                expenses_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -141,6 +132,9 @@ class Expenses:
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -201,6 +195,9 @@ class Expenses:
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -243,9 +240,11 @@ class Expenses:
 
         POST /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
+        from .expenses_create import OPERATION
+
         try:
             response = self._sender.send(
-                expenses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -277,9 +276,11 @@ class Expenses:
 
         PATCH /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
+        from .expenses_update import OPERATION
+
         try:
             response = self._sender.send(
-                expenses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -320,9 +321,11 @@ class Expenses:
 
         GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
         """
+        from .expenses_download import OPERATION
+
         try:
             response = self._sender.send(
-                expenses_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -378,11 +381,15 @@ class Expenses:
 
         GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
         """
+        from lapak.client.downloads import Download, download
+
+        from .expenses_download import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                expenses_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -417,9 +424,11 @@ class Expenses:
 
         DELETE /expense/{id}; evidence: stated.
         """
+        from .expenses_delete import OPERATION
+
         try:
             response = self._sender.send(
-                expenses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -453,9 +462,11 @@ class ExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpensePage]:
         """expenses_list, see `Expenses.list`."""
+        from .expenses_list import OPERATION
+
         try:
             return self._sender.send(
-                expenses_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -481,9 +492,11 @@ class ExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_create, see `Expenses.create`."""
+        from .expenses_create import OPERATION
+
         try:
             return self._sender.send(
-                expenses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -501,9 +514,11 @@ class ExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_update, see `Expenses.update`."""
+        from .expenses_update import OPERATION
+
         try:
             return self._sender.send(
-                expenses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -525,9 +540,11 @@ class ExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """expenses_download, see `Expenses.download`."""
+        from .expenses_download import OPERATION
+
         try:
             return self._sender.send(
-                expenses_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -551,9 +568,11 @@ class ExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseDeleteResult]:
         """expenses_delete, see `Expenses.delete`."""
+        from .expenses_delete import OPERATION
+
         try:
             return self._sender.send(
-                expenses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -611,9 +630,11 @@ class AsyncExpenses:
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
+        from .expenses_list import OPERATION
+
         try:
             response = await self._sender.send(
-                expenses_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -668,6 +689,9 @@ class AsyncExpenses:
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -728,6 +752,9 @@ class AsyncExpenses:
 
         GET /expense; evidence: inferred. Errata: expenses-002, expenses-006, reports-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -770,9 +797,11 @@ class AsyncExpenses:
 
         POST /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
+        from .expenses_create import OPERATION
+
         try:
             response = await self._sender.send(
-                expenses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -804,9 +833,11 @@ class AsyncExpenses:
 
         PATCH /expense; evidence: stated. Errata: expenses-001, expenses-004, expenses-005.
         """
+        from .expenses_update import OPERATION
+
         try:
             response = await self._sender.send(
-                expenses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -847,9 +878,11 @@ class AsyncExpenses:
 
         GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
         """
+        from .expenses_download import OPERATION
+
         try:
             response = await self._sender.send(
-                expenses_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -905,11 +938,15 @@ class AsyncExpenses:
 
         GET /expense/download; evidence: inferred. Errata: expenses-003, expenses-006, reports-001.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .expenses_download import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                expenses_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -944,9 +981,11 @@ class AsyncExpenses:
 
         DELETE /expense/{id}; evidence: stated.
         """
+        from .expenses_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                expenses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -980,9 +1019,11 @@ class AsyncExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpensePage]:
         """expenses_list, see `AsyncExpenses.list`."""
+        from .expenses_list import OPERATION
+
         try:
             return await self._sender.send(
-                expenses_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1008,9 +1049,11 @@ class AsyncExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_create, see `AsyncExpenses.create`."""
+        from .expenses_create import OPERATION
+
         try:
             return await self._sender.send(
-                expenses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1028,9 +1071,11 @@ class AsyncExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseResult]:
         """expenses_update, see `AsyncExpenses.update`."""
+        from .expenses_update import OPERATION
+
         try:
             return await self._sender.send(
-                expenses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1052,9 +1097,11 @@ class AsyncExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """expenses_download, see `AsyncExpenses.download`."""
+        from .expenses_download import OPERATION
+
         try:
             return await self._sender.send(
-                expenses_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1078,9 +1125,11 @@ class AsyncExpensesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpenseDeleteResult]:
         """expenses_delete, see `AsyncExpenses.delete`."""
+        from .expenses_delete import OPERATION
+
         try:
             return await self._sender.send(
-                expenses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },

@@ -9,15 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    order_costs_create,
-    order_costs_delete,
-    order_costs_list,
-    order_costs_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -63,9 +54,11 @@ class OrderCosts:
 
         POST /order-cost/create; evidence: stated. Errata: order_costs-001, order_costs-002.
         """
+        from .order_costs_create import OPERATION
+
         try:
             response = self._sender.send(
-                order_costs_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -93,9 +86,11 @@ class OrderCosts:
 
         GET /order-cost; evidence: stated.
         """
+        from .order_costs_list import OPERATION
+
         try:
             response = self._sender.send(
-                order_costs_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -126,6 +121,9 @@ class OrderCosts:
 
         GET /order-cost; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -165,6 +163,9 @@ class OrderCosts:
 
         GET /order-cost; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -202,9 +203,11 @@ class OrderCosts:
 
         PUT /order-cost/update; evidence: stated. Errata: order_costs-001, order_costs-003, order_costs-004.
         """
+        from .order_costs_update import OPERATION
+
         try:
             response = self._sender.send(
-                order_costs_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -236,9 +239,11 @@ class OrderCosts:
 
         POST /order-cost/delete/{order_cost_id}; evidence: inferred. Errata: order_costs-004, order_costs-005, order_costs-006.
         """
+        from .order_costs_delete import OPERATION
+
         try:
             response = self._sender.send(
-                order_costs_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_cost_id": order_cost_id,
                 },
@@ -266,9 +271,11 @@ class OrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_create, see `OrderCosts.create`."""
+        from .order_costs_create import OPERATION
+
         try:
             return self._sender.send(
-                order_costs_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -285,9 +292,11 @@ class OrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostList]:
         """order_costs_list, see `OrderCosts.list`."""
+        from .order_costs_list import OPERATION
+
         try:
             return self._sender.send(
-                order_costs_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -304,9 +313,11 @@ class OrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_update, see `OrderCosts.update`."""
+        from .order_costs_update import OPERATION
+
         try:
             return self._sender.send(
-                order_costs_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -324,9 +335,11 @@ class OrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_delete, see `OrderCosts.delete`."""
+        from .order_costs_delete import OPERATION
+
         try:
             return self._sender.send(
-                order_costs_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_cost_id": order_cost_id,
                 },
@@ -370,9 +383,11 @@ class AsyncOrderCosts:
 
         POST /order-cost/create; evidence: stated. Errata: order_costs-001, order_costs-002.
         """
+        from .order_costs_create import OPERATION
+
         try:
             response = await self._sender.send(
-                order_costs_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -400,9 +415,11 @@ class AsyncOrderCosts:
 
         GET /order-cost; evidence: stated.
         """
+        from .order_costs_list import OPERATION
+
         try:
             response = await self._sender.send(
-                order_costs_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -433,6 +450,9 @@ class AsyncOrderCosts:
 
         GET /order-cost; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -472,6 +492,9 @@ class AsyncOrderCosts:
 
         GET /order-cost; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -509,9 +532,11 @@ class AsyncOrderCosts:
 
         PUT /order-cost/update; evidence: stated. Errata: order_costs-001, order_costs-003, order_costs-004.
         """
+        from .order_costs_update import OPERATION
+
         try:
             response = await self._sender.send(
-                order_costs_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -543,9 +568,11 @@ class AsyncOrderCosts:
 
         POST /order-cost/delete/{order_cost_id}; evidence: inferred. Errata: order_costs-004, order_costs-005, order_costs-006.
         """
+        from .order_costs_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                order_costs_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_cost_id": order_cost_id,
                 },
@@ -573,9 +600,11 @@ class AsyncOrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_create, see `AsyncOrderCosts.create`."""
+        from .order_costs_create import OPERATION
+
         try:
             return await self._sender.send(
-                order_costs_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -592,9 +621,11 @@ class AsyncOrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostList]:
         """order_costs_list, see `AsyncOrderCosts.list`."""
+        from .order_costs_list import OPERATION
+
         try:
             return await self._sender.send(
-                order_costs_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -611,9 +642,11 @@ class AsyncOrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_update, see `AsyncOrderCosts.update`."""
+        from .order_costs_update import OPERATION
+
         try:
             return await self._sender.send(
-                order_costs_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -631,9 +664,11 @@ class AsyncOrderCostsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NamedOrderCostResult]:
         """order_costs_delete, see `AsyncOrderCosts.delete`."""
+        from .order_costs_delete import OPERATION
+
         try:
             return await self._sender.send(
-                order_costs_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_cost_id": order_cost_id,
                 },

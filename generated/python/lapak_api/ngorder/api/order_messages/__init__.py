@@ -9,14 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    order_messages_get,
-    order_messages_list,
-    order_messages_send,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -65,9 +57,11 @@ class OrderMessages:
 
         GET /woowa/order/message; evidence: stated.
         """
+        from .order_messages_get import OPERATION
+
         try:
             response = self._sender.send(
-                order_messages_get.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "type": type_,
@@ -102,9 +96,11 @@ class OrderMessages:
 
         POST /woowa/order/message; evidence: stated. Errata: order_messages-001.
         """
+        from .order_messages_send import OPERATION
+
         try:
             response = self._sender.send(
-                order_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -135,9 +131,11 @@ class OrderMessages:
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
+        from .order_messages_list import OPERATION
+
         try:
             response = self._sender.send(
-                order_messages_list.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -174,6 +172,9 @@ class OrderMessages:
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -217,6 +218,9 @@ class OrderMessages:
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -252,9 +256,11 @@ class OrderMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageResult]:
         """order_messages_get, see `OrderMessages.get`."""
+        from .order_messages_get import OPERATION
+
         try:
             return self._sender.send(
-                order_messages_get.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "type": type_,
@@ -275,9 +281,11 @@ class OrderMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """order_messages_send, see `OrderMessages.send`."""
+        from .order_messages_send import OPERATION
+
         try:
             return self._sender.send(
-                order_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -295,9 +303,11 @@ class OrderMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageList]:
         """order_messages_list, see `OrderMessages.list`."""
+        from .order_messages_list import OPERATION
+
         try:
             return self._sender.send(
-                order_messages_list.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -343,9 +353,11 @@ class AsyncOrderMessages:
 
         GET /woowa/order/message; evidence: stated.
         """
+        from .order_messages_get import OPERATION
+
         try:
             response = await self._sender.send(
-                order_messages_get.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "type": type_,
@@ -380,9 +392,11 @@ class AsyncOrderMessages:
 
         POST /woowa/order/message; evidence: stated. Errata: order_messages-001.
         """
+        from .order_messages_send import OPERATION
+
         try:
             response = await self._sender.send(
-                order_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -413,9 +427,11 @@ class AsyncOrderMessages:
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
+        from .order_messages_list import OPERATION
+
         try:
             response = await self._sender.send(
-                order_messages_list.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -452,6 +468,9 @@ class AsyncOrderMessages:
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -495,6 +514,9 @@ class AsyncOrderMessages:
 
         GET /woowa/order/messages/{order_id}; evidence: inferred. Errata: order_messages-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -530,9 +552,11 @@ class AsyncOrderMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageResult]:
         """order_messages_get, see `AsyncOrderMessages.get`."""
+        from .order_messages_get import OPERATION
+
         try:
             return await self._sender.send(
-                order_messages_get.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "type": type_,
@@ -553,9 +577,11 @@ class AsyncOrderMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """order_messages_send, see `AsyncOrderMessages.send`."""
+        from .order_messages_send import OPERATION
+
         try:
             return await self._sender.send(
-                order_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -573,9 +599,11 @@ class AsyncOrderMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderMessageList]:
         """order_messages_list, see `AsyncOrderMessages.list`."""
+        from .order_messages_list import OPERATION
+
         try:
             return await self._sender.send(
-                order_messages_list.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },

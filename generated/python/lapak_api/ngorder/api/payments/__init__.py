@@ -8,17 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    payments_get_orderpay_balance,
-    payments_get_xendit_balance,
-    payments_list,
-    payments_withdraw,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -79,11 +69,15 @@ class Payments:
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = self._sender.send(
-                payments_list.OPERATION,
+                OPERATION,
                 query={
                     "payment_type": payment_type,
                     "funds": funds,
@@ -135,8 +129,15 @@ class Payments:
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate(
             Fetch(
                 self.list,
@@ -194,8 +195,15 @@ class Payments:
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages(
             Fetch(
                 self.list,
@@ -235,9 +243,11 @@ class Payments:
 
         GET /payment/orderpay-balance; evidence: stated.
         """
+        from .payments_get_orderpay_balance import OPERATION
+
         try:
             response = self._sender.send(
-                payments_get_orderpay_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -264,9 +274,11 @@ class Payments:
 
         GET /payment/xendit/balance; evidence: stated.
         """
+        from .payments_get_xendit_balance import OPERATION
+
         try:
             response = self._sender.send(
-                payments_get_xendit_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -297,9 +309,11 @@ class Payments:
 
         POST /payment/withdraw; evidence: stated. Errata: payments-002, payments-003, payments-004.
         """
+        from .payments_withdraw import OPERATION
+
         try:
             response = self._sender.send(
-                payments_withdraw.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -330,11 +344,15 @@ class PaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[PaymentPage]:
         """payments_list, see `Payments.list`."""
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return self._sender.send(
-                payments_list.OPERATION,
+                OPERATION,
                 query={
                     "payment_type": payment_type,
                     "funds": funds,
@@ -358,9 +376,11 @@ class PaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderpayBalanceResult]:
         """payments_get_orderpay_balance, see `Payments.get_orderpay_balance`."""
+        from .payments_get_orderpay_balance import OPERATION
+
         try:
             return self._sender.send(
-                payments_get_orderpay_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -376,9 +396,11 @@ class PaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditBalanceResult]:
         """payments_get_xendit_balance, see `Payments.get_xendit_balance`."""
+        from .payments_get_xendit_balance import OPERATION
+
         try:
             return self._sender.send(
-                payments_get_xendit_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -395,9 +417,11 @@ class PaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WithdrawalResult]:
         """payments_withdraw, see `Payments.withdraw`."""
+        from .payments_withdraw import OPERATION
+
         try:
             return self._sender.send(
-                payments_withdraw.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -451,11 +475,15 @@ class AsyncPayments:
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = await self._sender.send(
-                payments_list.OPERATION,
+                OPERATION,
                 query={
                     "payment_type": payment_type,
                     "funds": funds,
@@ -507,8 +535,15 @@ class AsyncPayments:
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_async(
             Fetch(
                 self.list,
@@ -566,8 +601,15 @@ class AsyncPayments:
 
         GET /payment; evidence: example. Errata: payments-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -607,9 +649,11 @@ class AsyncPayments:
 
         GET /payment/orderpay-balance; evidence: stated.
         """
+        from .payments_get_orderpay_balance import OPERATION
+
         try:
             response = await self._sender.send(
-                payments_get_orderpay_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -636,9 +680,11 @@ class AsyncPayments:
 
         GET /payment/xendit/balance; evidence: stated.
         """
+        from .payments_get_xendit_balance import OPERATION
+
         try:
             response = await self._sender.send(
-                payments_get_xendit_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -669,9 +715,11 @@ class AsyncPayments:
 
         POST /payment/withdraw; evidence: stated. Errata: payments-002, payments-003, payments-004.
         """
+        from .payments_withdraw import OPERATION
+
         try:
             response = await self._sender.send(
-                payments_withdraw.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -702,11 +750,15 @@ class AsyncPaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[PaymentPage]:
         """payments_list, see `AsyncPayments.list`."""
+        from .payments_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, payments_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return await self._sender.send(
-                payments_list.OPERATION,
+                OPERATION,
                 query={
                     "payment_type": payment_type,
                     "funds": funds,
@@ -730,9 +782,11 @@ class AsyncPaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderpayBalanceResult]:
         """payments_get_orderpay_balance, see `AsyncPayments.get_orderpay_balance`."""
+        from .payments_get_orderpay_balance import OPERATION
+
         try:
             return await self._sender.send(
-                payments_get_orderpay_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -748,9 +802,11 @@ class AsyncPaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditBalanceResult]:
         """payments_get_xendit_balance, see `AsyncPayments.get_xendit_balance`."""
+        from .payments_get_xendit_balance import OPERATION
+
         try:
             return await self._sender.send(
-                payments_get_xendit_balance.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -767,9 +823,11 @@ class AsyncPaymentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WithdrawalResult]:
         """payments_withdraw, see `AsyncPayments.withdraw`."""
+        from .payments_withdraw import OPERATION
+
         try:
             return await self._sender.send(
-                payments_withdraw.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

@@ -9,17 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    reports_get,
-    reports_get_expedition_chart,
-    reports_get_group,
-    reports_get_profit_chart,
-    reports_get_sales_chart,
-    reports_list_banks,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -79,9 +68,11 @@ class Reports:
 
         GET /report/chart/sales; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get_sales_chart import OPERATION
+
         try:
             response = self._sender.send(
-                reports_get_sales_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -128,9 +119,11 @@ class Reports:
 
         GET /report/chart/profit; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get_profit_chart import OPERATION
+
         try:
             response = self._sender.send(
-                reports_get_profit_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -177,9 +170,11 @@ class Reports:
 
         GET /report/chart/expedition; evidence: stated. Errata: reports-001, reports-002, reports-003.
         """
+        from .reports_get_expedition_chart import OPERATION
+
         try:
             response = self._sender.send(
-                reports_get_expedition_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -227,9 +222,11 @@ class Reports:
 
         GET /report; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get import OPERATION
+
         try:
             response = self._sender.send(
-                reports_get.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -279,9 +276,11 @@ class Reports:
 
         GET /report/{group}; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get_group import OPERATION
+
         try:
             response = self._sender.send(
-                reports_get_group.OPERATION,
+                OPERATION,
                 path={
                     "group": group,
                 },
@@ -331,9 +330,11 @@ class Reports:
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_list_banks import OPERATION
+
         try:
             response = self._sender.send(
-                reports_list_banks.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -384,6 +385,9 @@ class Reports:
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_banks,
@@ -441,6 +445,9 @@ class Reports:
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_banks,
@@ -483,9 +490,11 @@ class ReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SalesChart]:
         """reports_get_sales_chart, see `Reports.get_sales_chart`."""
+        from .reports_get_sales_chart import OPERATION
+
         try:
             return self._sender.send(
-                reports_get_sales_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -513,9 +522,11 @@ class ReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProfitChart]:
         """reports_get_profit_chart, see `Reports.get_profit_chart`."""
+        from .reports_get_profit_chart import OPERATION
+
         try:
             return self._sender.send(
-                reports_get_profit_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -543,9 +554,11 @@ class ReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionChart]:
         """reports_get_expedition_chart, see `Reports.get_expedition_chart`."""
+        from .reports_get_expedition_chart import OPERATION
+
         try:
             return self._sender.send(
-                reports_get_expedition_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -573,9 +586,11 @@ class ReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ReportResult]:
         """reports_get, see `Reports.get`."""
+        from .reports_get import OPERATION
+
         try:
             return self._sender.send(
-                reports_get.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -604,9 +619,11 @@ class ReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ReportGroupResult]:
         """reports_get_group, see `Reports.get_group`."""
+        from .reports_get_group import OPERATION
+
         try:
             return self._sender.send(
-                reports_get_group.OPERATION,
+                OPERATION,
                 path={
                     "group": group,
                 },
@@ -637,9 +654,11 @@ class ReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ReportBankList]:
         """reports_list_banks, see `Reports.list_banks`."""
+        from .reports_list_banks import OPERATION
+
         try:
             return self._sender.send(
-                reports_list_banks.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -697,9 +716,11 @@ class AsyncReports:
 
         GET /report/chart/sales; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get_sales_chart import OPERATION
+
         try:
             response = await self._sender.send(
-                reports_get_sales_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -746,9 +767,11 @@ class AsyncReports:
 
         GET /report/chart/profit; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get_profit_chart import OPERATION
+
         try:
             response = await self._sender.send(
-                reports_get_profit_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -795,9 +818,11 @@ class AsyncReports:
 
         GET /report/chart/expedition; evidence: stated. Errata: reports-001, reports-002, reports-003.
         """
+        from .reports_get_expedition_chart import OPERATION
+
         try:
             response = await self._sender.send(
-                reports_get_expedition_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -845,9 +870,11 @@ class AsyncReports:
 
         GET /report; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get import OPERATION
+
         try:
             response = await self._sender.send(
-                reports_get.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -897,9 +924,11 @@ class AsyncReports:
 
         GET /report/{group}; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_get_group import OPERATION
+
         try:
             response = await self._sender.send(
-                reports_get_group.OPERATION,
+                OPERATION,
                 path={
                     "group": group,
                 },
@@ -949,9 +978,11 @@ class AsyncReports:
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
+        from .reports_list_banks import OPERATION
+
         try:
             response = await self._sender.send(
-                reports_list_banks.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1002,6 +1033,9 @@ class AsyncReports:
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_banks,
@@ -1059,6 +1093,9 @@ class AsyncReports:
 
         GET /report/bank; evidence: stated. Errata: reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_banks,
@@ -1101,9 +1138,11 @@ class AsyncReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SalesChart]:
         """reports_get_sales_chart, see `AsyncReports.get_sales_chart`."""
+        from .reports_get_sales_chart import OPERATION
+
         try:
             return await self._sender.send(
-                reports_get_sales_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1131,9 +1170,11 @@ class AsyncReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProfitChart]:
         """reports_get_profit_chart, see `AsyncReports.get_profit_chart`."""
+        from .reports_get_profit_chart import OPERATION
+
         try:
             return await self._sender.send(
-                reports_get_profit_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1161,9 +1202,11 @@ class AsyncReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionChart]:
         """reports_get_expedition_chart, see `AsyncReports.get_expedition_chart`."""
+        from .reports_get_expedition_chart import OPERATION
+
         try:
             return await self._sender.send(
-                reports_get_expedition_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1191,9 +1234,11 @@ class AsyncReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ReportResult]:
         """reports_get, see `AsyncReports.get`."""
+        from .reports_get import OPERATION
+
         try:
             return await self._sender.send(
-                reports_get.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1222,9 +1267,11 @@ class AsyncReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ReportGroupResult]:
         """reports_get_group, see `AsyncReports.get_group`."""
+        from .reports_get_group import OPERATION
+
         try:
             return await self._sender.send(
-                reports_get_group.OPERATION,
+                OPERATION,
                 path={
                     "group": group,
                 },
@@ -1255,9 +1302,11 @@ class AsyncReportsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ReportBankList]:
         """reports_list_banks, see `AsyncReports.list_banks`."""
+        from .reports_list_banks import OPERATION
+
         try:
             return await self._sender.send(
-                reports_list_banks.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,

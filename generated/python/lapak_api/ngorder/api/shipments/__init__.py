@@ -8,26 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    shipments_cancel_pickup,
-    shipments_download,
-    shipments_download_invoice_csv,
-    shipments_download_invoice_pdf,
-    shipments_download_report,
-    shipments_get_report,
-    shipments_list,
-    shipments_list_cod_couriers,
-    shipments_list_invoices,
-    shipments_list_payments,
-    shipments_remove,
-    shipments_request_pickup,
-    shipments_resend,
-)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,9 +67,11 @@ class Shipments:
 
         GET /shipping/cod-active; evidence: stated.
         """
+        from .shipments_list_cod_couriers import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_list_cod_couriers.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -119,6 +102,9 @@ class Shipments:
 
         GET /shipping/cod-active; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_cod_couriers,
@@ -157,6 +143,9 @@ class Shipments:
 
         GET /shipping/cod-active; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_cod_couriers,
@@ -204,9 +193,11 @@ class Shipments:
 
         GET /shipping/invoice; evidence: stated.
         """
+        from .shipments_list_invoices import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_list_invoices.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -256,6 +247,9 @@ class Shipments:
 
         GET /shipping/invoice; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_invoices,
@@ -311,6 +305,9 @@ class Shipments:
 
         GET /shipping/invoice; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_invoices,
@@ -354,9 +351,11 @@ class Shipments:
 
         GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
         """
+        from .shipments_download_invoice_csv import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_download_invoice_csv.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -399,11 +398,15 @@ class Shipments:
 
         GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
         """
+        from lapak.client.downloads import Download, download
+
+        from .shipments_download_invoice_csv import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download_invoice_csv.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -436,9 +439,11 @@ class Shipments:
 
         GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
         """
+        from .shipments_download_invoice_pdf import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_download_invoice_pdf.OPERATION,
+                OPERATION,
                 path={
                     "invoice_id": invoice_id,
                 },
@@ -481,11 +486,15 @@ class Shipments:
 
         GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
         """
+        from lapak.client.downloads import Download, download
+
+        from .shipments_download_invoice_pdf import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download_invoice_pdf.OPERATION,
+                OPERATION,
                 path={
                     "invoice_id": invoice_id,
                 },
@@ -528,9 +537,11 @@ class Shipments:
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
+        from .shipments_list_payments import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -581,6 +592,9 @@ class Shipments:
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_payments,
@@ -636,6 +650,9 @@ class Shipments:
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_payments,
@@ -680,9 +697,11 @@ class Shipments:
 
         GET /shipping/report; evidence: inferred. Errata: shipments-002, shipments-003.
         """
+        from .shipments_get_report import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_get_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -720,9 +739,11 @@ class Shipments:
 
         GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
         """
+        from .shipments_download_report import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_download_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -769,11 +790,15 @@ class Shipments:
 
         GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
         """
+        from lapak.client.downloads import Download, download
+
+        from .shipments_download_report import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -825,9 +850,11 @@ class Shipments:
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
+        from .shipments_list import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -902,6 +929,9 @@ class Shipments:
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -970,6 +1000,9 @@ class Shipments:
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -1033,9 +1066,11 @@ class Shipments:
 
         GET /shipping/download; evidence: inferred. Errata: shipments-004.
         """
+        from .shipments_download import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_download.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -1101,11 +1136,15 @@ class Shipments:
 
         GET /shipping/download; evidence: inferred. Errata: shipments-004.
         """
+        from lapak.client.downloads import Download, download
+
+        from .shipments_download import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -1144,9 +1183,11 @@ class Shipments:
 
         POST /shipping/pickup-request; evidence: stated.
         """
+        from .shipments_request_pickup import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_request_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1176,9 +1217,11 @@ class Shipments:
 
         POST /shipping/cancel-pickup; evidence: stated. Errata: shipments-001.
         """
+        from .shipments_cancel_pickup import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_cancel_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1208,9 +1251,11 @@ class Shipments:
 
         POST /shipping/resend/{order_id}; evidence: stated.
         """
+        from .shipments_resend import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_resend.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -1242,9 +1287,11 @@ class Shipments:
 
         DELETE /shipping/remove/{order_id}; evidence: stated.
         """
+        from .shipments_remove import OPERATION
+
         try:
             response = self._sender.send(
-                shipments_remove.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -1271,9 +1318,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CodCourierList]:
         """shipments_list_cod_couriers, see `Shipments.list_cod_couriers`."""
+        from .shipments_list_cod_couriers import OPERATION
+
         try:
             return self._sender.send(
-                shipments_list_cod_couriers.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -1295,9 +1344,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentInvoicePage]:
         """shipments_list_invoices, see `Shipments.list_invoices`."""
+        from .shipments_list_invoices import OPERATION
+
         try:
             return self._sender.send(
-                shipments_list_invoices.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -1322,9 +1373,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_csv, see `Shipments.download_invoice_csv`."""
+        from .shipments_download_invoice_csv import OPERATION
+
         try:
             return self._sender.send(
-                shipments_download_invoice_csv.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -1344,9 +1397,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_pdf, see `Shipments.download_invoice_pdf`."""
+        from .shipments_download_invoice_pdf import OPERATION
+
         try:
             return self._sender.send(
-                shipments_download_invoice_pdf.OPERATION,
+                OPERATION,
                 path={
                     "invoice_id": invoice_id,
                 },
@@ -1371,9 +1426,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPaymentPage]:
         """shipments_list_payments, see `Shipments.list_payments`."""
+        from .shipments_list_payments import OPERATION
+
         try:
             return self._sender.send(
-                shipments_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -1399,9 +1456,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentReportResult]:
         """shipments_get_report, see `Shipments.get_report`."""
+        from .shipments_get_report import OPERATION
+
         try:
             return self._sender.send(
-                shipments_get_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -1423,9 +1482,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_report, see `Shipments.download_report`."""
+        from .shipments_download_report import OPERATION
+
         try:
             return self._sender.send(
-                shipments_download_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -1455,9 +1516,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPage]:
         """shipments_list, see `Shipments.list`."""
+        from .shipments_list import OPERATION
+
         try:
             return self._sender.send(
-                shipments_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -1505,9 +1568,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download, see `Shipments.download`."""
+        from .shipments_download import OPERATION
+
         try:
             return self._sender.send(
-                shipments_download.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -1534,9 +1599,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupResult]:
         """shipments_request_pickup, see `Shipments.request_pickup`."""
+        from .shipments_request_pickup import OPERATION
+
         try:
             return self._sender.send(
-                shipments_request_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1554,9 +1621,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupCanceled]:
         """shipments_cancel_pickup, see `Shipments.cancel_pickup`."""
+        from .shipments_cancel_pickup import OPERATION
+
         try:
             return self._sender.send(
-                shipments_cancel_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1574,9 +1643,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_resend, see `Shipments.resend`."""
+        from .shipments_resend import OPERATION
+
         try:
             return self._sender.send(
-                shipments_resend.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -1596,9 +1667,11 @@ class ShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_remove, see `Shipments.remove`."""
+        from .shipments_remove import OPERATION
+
         try:
             return self._sender.send(
-                shipments_remove.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -1639,9 +1712,11 @@ class AsyncShipments:
 
         GET /shipping/cod-active; evidence: stated.
         """
+        from .shipments_list_cod_couriers import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_list_cod_couriers.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -1672,6 +1747,9 @@ class AsyncShipments:
 
         GET /shipping/cod-active; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_cod_couriers,
@@ -1710,6 +1788,9 @@ class AsyncShipments:
 
         GET /shipping/cod-active; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_cod_couriers,
@@ -1757,9 +1838,11 @@ class AsyncShipments:
 
         GET /shipping/invoice; evidence: stated.
         """
+        from .shipments_list_invoices import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_list_invoices.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -1809,6 +1892,9 @@ class AsyncShipments:
 
         GET /shipping/invoice; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_invoices,
@@ -1864,6 +1950,9 @@ class AsyncShipments:
 
         GET /shipping/invoice; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_invoices,
@@ -1907,9 +1996,11 @@ class AsyncShipments:
 
         GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
         """
+        from .shipments_download_invoice_csv import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_download_invoice_csv.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -1952,11 +2043,15 @@ class AsyncShipments:
 
         GET /shipping/invoice/download/csv/{id}; evidence: inferred. Errata: shipments-004, shipments-005.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .shipments_download_invoice_csv import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download_invoice_csv.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -1989,9 +2084,11 @@ class AsyncShipments:
 
         GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
         """
+        from .shipments_download_invoice_pdf import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_download_invoice_pdf.OPERATION,
+                OPERATION,
                 path={
                     "invoice_id": invoice_id,
                 },
@@ -2034,11 +2131,15 @@ class AsyncShipments:
 
         GET /shipping/invoice/download/pdf/{invoice_id}; evidence: inferred. Errata: shipments-004.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .shipments_download_invoice_pdf import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download_invoice_pdf.OPERATION,
+                OPERATION,
                 path={
                     "invoice_id": invoice_id,
                 },
@@ -2081,9 +2182,11 @@ class AsyncShipments:
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
+        from .shipments_list_payments import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -2134,6 +2237,9 @@ class AsyncShipments:
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_payments,
@@ -2189,6 +2295,9 @@ class AsyncShipments:
 
         GET /shipping/payment; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_payments,
@@ -2233,9 +2342,11 @@ class AsyncShipments:
 
         GET /shipping/report; evidence: inferred. Errata: shipments-002, shipments-003.
         """
+        from .shipments_get_report import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_get_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -2273,9 +2384,11 @@ class AsyncShipments:
 
         GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
         """
+        from .shipments_download_report import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_download_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -2322,11 +2435,15 @@ class AsyncShipments:
 
         GET /shipping/report/download; evidence: inferred. Errata: shipments-003, shipments-004.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .shipments_download_report import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -2378,9 +2495,11 @@ class AsyncShipments:
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
+        from .shipments_list import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -2455,6 +2574,9 @@ class AsyncShipments:
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -2523,6 +2645,9 @@ class AsyncShipments:
 
         GET /shipping; evidence: stated. Errata: shipments-006.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -2586,9 +2711,11 @@ class AsyncShipments:
 
         GET /shipping/download; evidence: inferred. Errata: shipments-004.
         """
+        from .shipments_download import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_download.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -2654,11 +2781,15 @@ class AsyncShipments:
 
         GET /shipping/download; evidence: inferred. Errata: shipments-004.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .shipments_download import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                shipments_download.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -2697,9 +2828,11 @@ class AsyncShipments:
 
         POST /shipping/pickup-request; evidence: stated.
         """
+        from .shipments_request_pickup import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_request_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2729,9 +2862,11 @@ class AsyncShipments:
 
         POST /shipping/cancel-pickup; evidence: stated. Errata: shipments-001.
         """
+        from .shipments_cancel_pickup import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_cancel_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2761,9 +2896,11 @@ class AsyncShipments:
 
         POST /shipping/resend/{order_id}; evidence: stated.
         """
+        from .shipments_resend import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_resend.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -2795,9 +2932,11 @@ class AsyncShipments:
 
         DELETE /shipping/remove/{order_id}; evidence: stated.
         """
+        from .shipments_remove import OPERATION
+
         try:
             response = await self._sender.send(
-                shipments_remove.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -2824,9 +2963,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CodCourierList]:
         """shipments_list_cod_couriers, see `AsyncShipments.list_cod_couriers`."""
+        from .shipments_list_cod_couriers import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_list_cod_couriers.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -2848,9 +2989,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentInvoicePage]:
         """shipments_list_invoices, see `AsyncShipments.list_invoices`."""
+        from .shipments_list_invoices import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_list_invoices.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -2875,9 +3018,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_csv, see `AsyncShipments.download_invoice_csv`."""
+        from .shipments_download_invoice_csv import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_download_invoice_csv.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -2897,9 +3042,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_invoice_pdf, see `AsyncShipments.download_invoice_pdf`."""
+        from .shipments_download_invoice_pdf import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_download_invoice_pdf.OPERATION,
+                OPERATION,
                 path={
                     "invoice_id": invoice_id,
                 },
@@ -2924,9 +3071,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPaymentPage]:
         """shipments_list_payments, see `AsyncShipments.list_payments`."""
+        from .shipments_list_payments import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "start_date": start_date,
@@ -2952,9 +3101,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentReportResult]:
         """shipments_get_report, see `AsyncShipments.get_report`."""
+        from .shipments_get_report import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_get_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -2976,9 +3127,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download_report, see `AsyncShipments.download_report`."""
+        from .shipments_download_report import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_download_report.OPERATION,
+                OPERATION,
                 query={
                     "courier": courier,
                     "interval": interval,
@@ -3008,9 +3161,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPage]:
         """shipments_list, see `AsyncShipments.list`."""
+        from .shipments_list import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -3058,9 +3213,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """shipments_download, see `AsyncShipments.download`."""
+        from .shipments_download import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_download.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "courier": courier,
@@ -3087,9 +3244,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupResult]:
         """shipments_request_pickup, see `AsyncShipments.request_pickup`."""
+        from .shipments_request_pickup import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_request_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -3107,9 +3266,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentPickupCanceled]:
         """shipments_cancel_pickup, see `AsyncShipments.cancel_pickup`."""
+        from .shipments_cancel_pickup import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_cancel_pickup.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -3127,9 +3288,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_resend, see `AsyncShipments.resend`."""
+        from .shipments_resend import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_resend.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -3149,9 +3312,11 @@ class AsyncShipmentsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShipmentResult]:
         """shipments_remove, see `AsyncShipments.remove`."""
+        from .shipments_remove import OPERATION
+
         try:
             return await self._sender.send(
-                shipments_remove.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },

@@ -8,18 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    stock_opnames_create,
-    stock_opnames_get,
-    stock_opnames_list,
-    stock_opnames_list_transactions,
-    stock_opnames_list_variations,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -72,9 +61,11 @@ class StockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -114,6 +105,9 @@ class StockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_transactions,
@@ -159,6 +153,9 @@ class StockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_transactions,
@@ -205,9 +202,11 @@ class StockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -253,6 +252,9 @@ class StockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_variations,
@@ -304,6 +306,9 @@ class StockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_variations,
@@ -358,11 +363,15 @@ class StockOpnames:
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -416,8 +425,15 @@ class StockOpnames:
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate(
             Fetch(
                 self.list,
@@ -477,8 +493,15 @@ class StockOpnames:
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages(
             Fetch(
                 self.list,
@@ -521,9 +544,11 @@ class StockOpnames:
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009, stock_opnames-101.
         """
+        from .stock_opnames_create import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -553,9 +578,11 @@ class StockOpnames:
 
         GET /stock-opname/{id}/detail; evidence: stated. Errata: stock_opnames-101.
         """
+        from .stock_opnames_get import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -585,9 +612,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `StockOpnames.list_transactions`."""
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -611,9 +640,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `StockOpnames.list_variations`."""
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -640,11 +671,15 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `StockOpnames.list`."""
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -669,9 +704,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `StockOpnames.create`."""
+        from .stock_opnames_create import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -689,9 +726,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `StockOpnames.get`."""
+        from .stock_opnames_get import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -738,9 +777,11 @@ class AsyncStockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -780,6 +821,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_transactions,
@@ -825,6 +869,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002, stock_opnames-101.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_transactions,
@@ -871,9 +918,11 @@ class AsyncStockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -919,6 +968,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_variations,
@@ -970,6 +1022,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-101, stock_opnames-103.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_variations,
@@ -1024,11 +1079,15 @@ class AsyncStockOpnames:
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = await self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1082,8 +1141,15 @@ class AsyncStockOpnames:
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_async(
             Fetch(
                 self.list,
@@ -1143,8 +1209,15 @@ class AsyncStockOpnames:
 
         GET /stock-opname; evidence: stated. Errata: stock_opnames-101, stock_opnames-102.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -1187,9 +1260,11 @@ class AsyncStockOpnames:
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009, stock_opnames-101.
         """
+        from .stock_opnames_create import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1219,9 +1294,11 @@ class AsyncStockOpnames:
 
         GET /stock-opname/{id}/detail; evidence: stated. Errata: stock_opnames-101.
         """
+        from .stock_opnames_get import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -1251,9 +1328,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `AsyncStockOpnames.list_transactions`."""
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -1277,9 +1356,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `AsyncStockOpnames.list_variations`."""
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -1306,11 +1387,15 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `AsyncStockOpnames.list`."""
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return await self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1335,9 +1420,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `AsyncStockOpnames.create`."""
+        from .stock_opnames_create import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1355,9 +1442,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `AsyncStockOpnames.get`."""
+        from .stock_opnames_get import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },

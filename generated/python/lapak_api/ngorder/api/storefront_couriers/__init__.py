@@ -9,17 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async, joined
-from lapak.client.walk import Walk
-
-from . import (
-    storefront_couriers_delete_custom,
-    storefront_couriers_list,
-    storefront_couriers_list_custom,
-    storefront_couriers_update,
-    storefront_couriers_update_all,
-    storefront_couriers_update_custom,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -68,9 +57,11 @@ class StorefrontCouriers:
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
+        from .storefront_couriers_list import OPERATION
+
         try:
             response = self._sender.send(
-                storefront_couriers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -101,6 +92,9 @@ class StorefrontCouriers:
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
+        from lapak.client.paging import Fetch, iterate, joined
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -140,6 +134,9 @@ class StorefrontCouriers:
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages, joined
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -177,9 +174,11 @@ class StorefrontCouriers:
 
         PATCH /setting/courier; evidence: stated. Errata: storefront_couriers-002, storefront_couriers-003.
         """
+        from .storefront_couriers_update import OPERATION
+
         try:
             response = self._sender.send(
-                storefront_couriers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -210,9 +209,11 @@ class StorefrontCouriers:
 
         PATCH /setting/courier/all; evidence: stated.
         """
+        from .storefront_couriers_update_all import OPERATION
+
         try:
             response = self._sender.send(
-                storefront_couriers_update_all.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -240,9 +241,11 @@ class StorefrontCouriers:
 
         GET /setting/courier/custom; evidence: stated.
         """
+        from .storefront_couriers_list_custom import OPERATION
+
         try:
             response = self._sender.send(
-                storefront_couriers_list_custom.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -273,6 +276,9 @@ class StorefrontCouriers:
 
         GET /setting/courier/custom; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_custom,
@@ -312,6 +318,9 @@ class StorefrontCouriers:
 
         GET /setting/courier/custom; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_custom,
@@ -349,9 +358,11 @@ class StorefrontCouriers:
 
         PATCH /setting/courier/custom; evidence: stated. Errata: storefront_couriers-002.
         """
+        from .storefront_couriers_update_custom import OPERATION
+
         try:
             response = self._sender.send(
-                storefront_couriers_update_custom.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -381,9 +392,11 @@ class StorefrontCouriers:
 
         DELETE /setting/courier/custom/{id}; evidence: stated.
         """
+        from .storefront_couriers_delete_custom import OPERATION
+
         try:
             response = self._sender.send(
-                storefront_couriers_delete_custom.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -410,9 +423,11 @@ class StorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierList]:
         """storefront_couriers_list, see `StorefrontCouriers.list`."""
+        from .storefront_couriers_list import OPERATION
+
         try:
             return self._sender.send(
-                storefront_couriers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -429,9 +444,11 @@ class StorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierResult]:
         """storefront_couriers_update, see `StorefrontCouriers.update`."""
+        from .storefront_couriers_update import OPERATION
+
         try:
             return self._sender.send(
-                storefront_couriers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -449,9 +466,11 @@ class StorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierSelectionResult]:
         """storefront_couriers_update_all, see `StorefrontCouriers.update_all`."""
+        from .storefront_couriers_update_all import OPERATION
+
         try:
             return self._sender.send(
-                storefront_couriers_update_all.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -468,9 +487,11 @@ class StorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierList]:
         """storefront_couriers_list_custom, see `StorefrontCouriers.list_custom`."""
+        from .storefront_couriers_list_custom import OPERATION
+
         try:
             return self._sender.send(
-                storefront_couriers_list_custom.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -487,9 +508,11 @@ class StorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierResult]:
         """storefront_couriers_update_custom, see `StorefrontCouriers.update_custom`."""
+        from .storefront_couriers_update_custom import OPERATION
+
         try:
             return self._sender.send(
-                storefront_couriers_update_custom.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -507,9 +530,11 @@ class StorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierRemoval]:
         """storefront_couriers_delete_custom, see `StorefrontCouriers.delete_custom`."""
+        from .storefront_couriers_delete_custom import OPERATION
+
         try:
             return self._sender.send(
-                storefront_couriers_delete_custom.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -550,9 +575,11 @@ class AsyncStorefrontCouriers:
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
+        from .storefront_couriers_list import OPERATION
+
         try:
             response = await self._sender.send(
-                storefront_couriers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -583,6 +610,9 @@ class AsyncStorefrontCouriers:
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
+        from lapak.client.paging import Fetch, iterate_async, joined
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -622,6 +652,9 @@ class AsyncStorefrontCouriers:
 
         GET /setting/courier; evidence: stated. Errata: storefront_couriers-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async, joined
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -659,9 +692,11 @@ class AsyncStorefrontCouriers:
 
         PATCH /setting/courier; evidence: stated. Errata: storefront_couriers-002, storefront_couriers-003.
         """
+        from .storefront_couriers_update import OPERATION
+
         try:
             response = await self._sender.send(
-                storefront_couriers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -692,9 +727,11 @@ class AsyncStorefrontCouriers:
 
         PATCH /setting/courier/all; evidence: stated.
         """
+        from .storefront_couriers_update_all import OPERATION
+
         try:
             response = await self._sender.send(
-                storefront_couriers_update_all.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -722,9 +759,11 @@ class AsyncStorefrontCouriers:
 
         GET /setting/courier/custom; evidence: stated.
         """
+        from .storefront_couriers_list_custom import OPERATION
+
         try:
             response = await self._sender.send(
-                storefront_couriers_list_custom.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -755,6 +794,9 @@ class AsyncStorefrontCouriers:
 
         GET /setting/courier/custom; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_custom,
@@ -794,6 +836,9 @@ class AsyncStorefrontCouriers:
 
         GET /setting/courier/custom; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_custom,
@@ -831,9 +876,11 @@ class AsyncStorefrontCouriers:
 
         PATCH /setting/courier/custom; evidence: stated. Errata: storefront_couriers-002.
         """
+        from .storefront_couriers_update_custom import OPERATION
+
         try:
             response = await self._sender.send(
-                storefront_couriers_update_custom.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -863,9 +910,11 @@ class AsyncStorefrontCouriers:
 
         DELETE /setting/courier/custom/{id}; evidence: stated.
         """
+        from .storefront_couriers_delete_custom import OPERATION
+
         try:
             response = await self._sender.send(
-                storefront_couriers_delete_custom.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -892,9 +941,11 @@ class AsyncStorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierList]:
         """storefront_couriers_list, see `AsyncStorefrontCouriers.list`."""
+        from .storefront_couriers_list import OPERATION
+
         try:
             return await self._sender.send(
-                storefront_couriers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -911,9 +962,11 @@ class AsyncStorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierResult]:
         """storefront_couriers_update, see `AsyncStorefrontCouriers.update`."""
+        from .storefront_couriers_update import OPERATION
+
         try:
             return await self._sender.send(
-                storefront_couriers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -931,9 +984,11 @@ class AsyncStorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StorefrontCourierSelectionResult]:
         """storefront_couriers_update_all, see `AsyncStorefrontCouriers.update_all`."""
+        from .storefront_couriers_update_all import OPERATION
+
         try:
             return await self._sender.send(
-                storefront_couriers_update_all.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -950,9 +1005,11 @@ class AsyncStorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierList]:
         """storefront_couriers_list_custom, see `AsyncStorefrontCouriers.list_custom`."""
+        from .storefront_couriers_list_custom import OPERATION
+
         try:
             return await self._sender.send(
-                storefront_couriers_list_custom.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -969,9 +1026,11 @@ class AsyncStorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierResult]:
         """storefront_couriers_update_custom, see `AsyncStorefrontCouriers.update_custom`."""
+        from .storefront_couriers_update_custom import OPERATION
+
         try:
             return await self._sender.send(
-                storefront_couriers_update_custom.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -989,9 +1048,11 @@ class AsyncStorefrontCouriersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomCourierRemoval]:
         """storefront_couriers_delete_custom, see `AsyncStorefrontCouriers.delete_custom`."""
+        from .storefront_couriers_delete_custom import OPERATION
+
         try:
             return await self._sender.send(
-                storefront_couriers_delete_custom.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },

@@ -9,14 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    suppliers_create,
-    suppliers_list,
-    suppliers_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -61,9 +53,11 @@ class Suppliers:
 
         POST /supplier/create; evidence: stated. Errata: suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
+        from .suppliers_create import OPERATION
+
         try:
             response = self._sender.send(
-                suppliers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -91,9 +85,11 @@ class Suppliers:
 
         GET /supplier; evidence: stated.
         """
+        from .suppliers_list import OPERATION
+
         try:
             response = self._sender.send(
-                suppliers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -124,6 +120,9 @@ class Suppliers:
 
         GET /supplier; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -163,6 +162,9 @@ class Suppliers:
 
         GET /supplier; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -200,9 +202,11 @@ class Suppliers:
 
         PATCH /supplier/update; evidence: inferred. Errata: suppliers-001, suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
+        from .suppliers_update import OPERATION
+
         try:
             response = self._sender.send(
-                suppliers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -228,9 +232,11 @@ class SuppliersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_create, see `Suppliers.create`."""
+        from .suppliers_create import OPERATION
+
         try:
             return self._sender.send(
-                suppliers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -247,9 +253,11 @@ class SuppliersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierList]:
         """suppliers_list, see `Suppliers.list`."""
+        from .suppliers_list import OPERATION
+
         try:
             return self._sender.send(
-                suppliers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -266,9 +274,11 @@ class SuppliersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_update, see `Suppliers.update`."""
+        from .suppliers_update import OPERATION
+
         try:
             return self._sender.send(
-                suppliers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -309,9 +319,11 @@ class AsyncSuppliers:
 
         POST /supplier/create; evidence: stated. Errata: suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
+        from .suppliers_create import OPERATION
+
         try:
             response = await self._sender.send(
-                suppliers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -339,9 +351,11 @@ class AsyncSuppliers:
 
         GET /supplier; evidence: stated.
         """
+        from .suppliers_list import OPERATION
+
         try:
             response = await self._sender.send(
-                suppliers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -372,6 +386,9 @@ class AsyncSuppliers:
 
         GET /supplier; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -411,6 +428,9 @@ class AsyncSuppliers:
 
         GET /supplier; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -448,9 +468,11 @@ class AsyncSuppliers:
 
         PATCH /supplier/update; evidence: inferred. Errata: suppliers-001, suppliers-002, suppliers-003, suppliers-004, suppliers-005.
         """
+        from .suppliers_update import OPERATION
+
         try:
             response = await self._sender.send(
-                suppliers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -476,9 +498,11 @@ class AsyncSuppliersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_create, see `AsyncSuppliers.create`."""
+        from .suppliers_create import OPERATION
+
         try:
             return await self._sender.send(
-                suppliers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -495,9 +519,11 @@ class AsyncSuppliersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierList]:
         """suppliers_list, see `AsyncSuppliers.list`."""
+        from .suppliers_list import OPERATION
+
         try:
             return await self._sender.send(
-                suppliers_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -514,9 +540,11 @@ class AsyncSuppliersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SupplierResult]:
         """suppliers_update, see `AsyncSuppliers.update`."""
+        from .suppliers_update import OPERATION
+
         try:
             return await self._sender.send(
-                suppliers_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

@@ -9,14 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    unconfirmed_orders_confirm,
-    unconfirmed_orders_get,
-    unconfirmed_orders_list,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -63,9 +55,11 @@ class UnconfirmedOrders:
 
         GET /order/unconfirmed-privor/{payment_id}; evidence: stated. Errata: unconfirmed_orders-004.
         """
+        from .unconfirmed_orders_get import OPERATION
+
         try:
             response = self._sender.send(
-                unconfirmed_orders_get.OPERATION,
+                OPERATION,
                 path={
                     "payment_id": payment_id,
                 },
@@ -99,9 +93,11 @@ class UnconfirmedOrders:
 
         PATCH /order/confirm; evidence: inferred. Errata: unconfirmed_orders-002, unconfirmed_orders-003.
         """
+        from .unconfirmed_orders_confirm import OPERATION
+
         try:
             response = self._sender.send(
-                unconfirmed_orders_confirm.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -141,9 +137,11 @@ class UnconfirmedOrders:
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
+        from .unconfirmed_orders_list import OPERATION
+
         try:
             response = self._sender.send(
-                unconfirmed_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "customer_category": customer_category,
@@ -191,6 +189,9 @@ class UnconfirmedOrders:
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -244,6 +245,9 @@ class UnconfirmedOrders:
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -280,9 +284,11 @@ class UnconfirmedOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderDetailResult]:
         """unconfirmed_orders_get, see `UnconfirmedOrders.get`."""
+        from .unconfirmed_orders_get import OPERATION
+
         try:
             return self._sender.send(
-                unconfirmed_orders_get.OPERATION,
+                OPERATION,
                 path={
                     "payment_id": payment_id,
                 },
@@ -302,9 +308,11 @@ class UnconfirmedOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderConfirmation]:
         """unconfirmed_orders_confirm, see `UnconfirmedOrders.confirm`."""
+        from .unconfirmed_orders_confirm import OPERATION
+
         try:
             return self._sender.send(
-                unconfirmed_orders_confirm.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -326,9 +334,11 @@ class UnconfirmedOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderPage]:
         """unconfirmed_orders_list, see `UnconfirmedOrders.list`."""
+        from .unconfirmed_orders_list import OPERATION
+
         try:
             return self._sender.send(
-                unconfirmed_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "customer_category": customer_category,
@@ -375,9 +385,11 @@ class AsyncUnconfirmedOrders:
 
         GET /order/unconfirmed-privor/{payment_id}; evidence: stated. Errata: unconfirmed_orders-004.
         """
+        from .unconfirmed_orders_get import OPERATION
+
         try:
             response = await self._sender.send(
-                unconfirmed_orders_get.OPERATION,
+                OPERATION,
                 path={
                     "payment_id": payment_id,
                 },
@@ -411,9 +423,11 @@ class AsyncUnconfirmedOrders:
 
         PATCH /order/confirm; evidence: inferred. Errata: unconfirmed_orders-002, unconfirmed_orders-003.
         """
+        from .unconfirmed_orders_confirm import OPERATION
+
         try:
             response = await self._sender.send(
-                unconfirmed_orders_confirm.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -453,9 +467,11 @@ class AsyncUnconfirmedOrders:
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
+        from .unconfirmed_orders_list import OPERATION
+
         try:
             response = await self._sender.send(
-                unconfirmed_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "customer_category": customer_category,
@@ -503,6 +519,9 @@ class AsyncUnconfirmedOrders:
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -556,6 +575,9 @@ class AsyncUnconfirmedOrders:
 
         GET /order/unconfirmed-privor; evidence: stated. Errata: unconfirmed_orders-001, unconfirmed_orders-004.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -592,9 +614,11 @@ class AsyncUnconfirmedOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderDetailResult]:
         """unconfirmed_orders_get, see `AsyncUnconfirmedOrders.get`."""
+        from .unconfirmed_orders_get import OPERATION
+
         try:
             return await self._sender.send(
-                unconfirmed_orders_get.OPERATION,
+                OPERATION,
                 path={
                     "payment_id": payment_id,
                 },
@@ -614,9 +638,11 @@ class AsyncUnconfirmedOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderConfirmation]:
         """unconfirmed_orders_confirm, see `AsyncUnconfirmedOrders.confirm`."""
+        from .unconfirmed_orders_confirm import OPERATION
+
         try:
             return await self._sender.send(
-                unconfirmed_orders_confirm.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -638,9 +664,11 @@ class AsyncUnconfirmedOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnconfirmedOrderPage]:
         """unconfirmed_orders_list, see `AsyncUnconfirmedOrders.list`."""
+        from .unconfirmed_orders_list import OPERATION
+
         try:
             return await self._sender.send(
-                unconfirmed_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "customer_category": customer_category,

@@ -9,16 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    warehouses_create,
-    warehouses_delete,
-    warehouses_get,
-    warehouses_list,
-    warehouses_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -67,9 +57,11 @@ class Warehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_list import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -109,6 +101,9 @@ class Warehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -155,6 +150,9 @@ class Warehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -194,9 +192,11 @@ class Warehouses:
 
         POST /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_create import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -226,9 +226,11 @@ class Warehouses:
 
         PATCH /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_update import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -258,9 +260,11 @@ class Warehouses:
 
         GET /warehouse/{id}; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_get import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -293,9 +297,11 @@ class Warehouses:
 
         DELETE /warehouse/{id}; evidence: stated.
         """
+        from .warehouses_delete import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -324,9 +330,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseList]:
         """warehouses_list, see `Warehouses.list`."""
+        from .warehouses_list import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -347,9 +355,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_create, see `Warehouses.create`."""
+        from .warehouses_create import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -367,9 +377,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_update, see `Warehouses.update`."""
+        from .warehouses_update import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -387,9 +399,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_get, see `Warehouses.get`."""
+        from .warehouses_get import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -409,9 +423,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_delete, see `Warehouses.delete`."""
+        from .warehouses_delete import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -457,9 +473,11 @@ class AsyncWarehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_list import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -499,6 +517,9 @@ class AsyncWarehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -545,6 +566,9 @@ class AsyncWarehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -584,9 +608,11 @@ class AsyncWarehouses:
 
         POST /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_create import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -616,9 +642,11 @@ class AsyncWarehouses:
 
         PATCH /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_update import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -648,9 +676,11 @@ class AsyncWarehouses:
 
         GET /warehouse/{id}; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_get import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -683,9 +713,11 @@ class AsyncWarehouses:
 
         DELETE /warehouse/{id}; evidence: stated.
         """
+        from .warehouses_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -714,9 +746,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseList]:
         """warehouses_list, see `AsyncWarehouses.list`."""
+        from .warehouses_list import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -737,9 +771,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_create, see `AsyncWarehouses.create`."""
+        from .warehouses_create import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -757,9 +793,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_update, see `AsyncWarehouses.update`."""
+        from .warehouses_update import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -777,9 +815,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_get, see `AsyncWarehouses.get`."""
+        from .warehouses_get import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -799,9 +839,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_delete, see `AsyncWarehouses.delete`."""
+        from .warehouses_delete import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },

@@ -9,14 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    orders_create,
-    orders_list,
-    orders_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -65,9 +57,11 @@ class Orders:
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
+        from .orders_list import OPERATION
+
         try:
             response = self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,
@@ -108,6 +102,9 @@ class Orders:
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -155,6 +152,9 @@ class Orders:
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -202,9 +202,11 @@ class Orders:
 
         POST /order; evidence: observed. Errata: api-001, api-002, orders-002, orders-003, orders-004, orders-005, orders-009.
         """
+        from .orders_create import OPERATION
+
         try:
             response = self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -237,9 +239,11 @@ class Orders:
 
         PATCH /order; evidence: stated. Errata: api-001, api-002, orders-003, orders-006, orders-007, orders-008.
         """
+        from .orders_update import OPERATION
+
         try:
             response = self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -266,9 +270,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderList]:
         """orders_list, see `Orders.list`."""
+        from .orders_list import OPERATION
+
         try:
             return self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,
@@ -289,9 +295,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Order]]:
         """orders_create, see `Orders.create`."""
+        from .orders_create import OPERATION
+
         try:
             return self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -309,9 +317,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[OrderState]]:
         """orders_update, see `Orders.update`."""
+        from .orders_update import OPERATION
+
         try:
             return self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -356,9 +366,11 @@ class AsyncOrders:
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
+        from .orders_list import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,
@@ -399,6 +411,9 @@ class AsyncOrders:
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -446,6 +461,9 @@ class AsyncOrders:
 
         GET /order; evidence: example. Errata: api-001, api-002, orders-001, orders-002, orders-003, orders-009.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -493,9 +511,11 @@ class AsyncOrders:
 
         POST /order; evidence: observed. Errata: api-001, api-002, orders-002, orders-003, orders-004, orders-005, orders-009.
         """
+        from .orders_create import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -528,9 +548,11 @@ class AsyncOrders:
 
         PATCH /order; evidence: stated. Errata: api-001, api-002, orders-003, orders-006, orders-007, orders-008.
         """
+        from .orders_update import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -557,9 +579,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderList]:
         """orders_list, see `AsyncOrders.list`."""
+        from .orders_list import OPERATION
+
         try:
             return await self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,
@@ -580,9 +604,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Order]]:
         """orders_create, see `AsyncOrders.create`."""
+        from .orders_create import OPERATION
+
         try:
             return await self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -600,9 +626,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[OrderState]]:
         """orders_update, see `AsyncOrders.update`."""
+        from .orders_update import OPERATION
+
         try:
             return await self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

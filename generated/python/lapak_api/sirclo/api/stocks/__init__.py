@@ -9,12 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    stocks_list,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -59,9 +53,11 @@ class Stocks:
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
+        from .stocks_list import OPERATION
+
         try:
             response = self._sender.send(
-                stocks_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,
@@ -102,6 +98,9 @@ class Stocks:
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -149,6 +148,9 @@ class Stocks:
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -185,9 +187,11 @@ class StocksWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Stock]]:
         """stocks_list, see `Stocks.list`."""
+        from .stocks_list import OPERATION
+
         try:
             return self._sender.send(
-                stocks_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,
@@ -235,9 +239,11 @@ class AsyncStocks:
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
+        from .stocks_list import OPERATION
+
         try:
             response = await self._sender.send(
-                stocks_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,
@@ -278,6 +284,9 @@ class AsyncStocks:
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -325,6 +334,9 @@ class AsyncStocks:
 
         GET /product/stocks; evidence: observed. Errata: api-001, api-002, stocks-001, stocks-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -361,9 +373,11 @@ class AsyncStocksWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[builtins.list[Stock]]:
         """stocks_list, see `AsyncStocks.list`."""
+        from .stocks_list import OPERATION
+
         try:
             return await self._sender.send(
-                stocks_list.OPERATION,
+                OPERATION,
                 query={
                     "start": start,
                     "end": end,

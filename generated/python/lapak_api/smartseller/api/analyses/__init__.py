@@ -8,21 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    analyses_download_customers,
-    analyses_download_products,
-    analyses_get_chart,
-    analyses_get_customer_chart,
-    analyses_list_customers,
-    analyses_list_locations,
-    analyses_list_products,
-    analyses_list_sales_channels,
-)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,9 +93,11 @@ class Analyses:
 
         GET /analyzer/customer; evidence: stated. Errata: analyses-001, analyses-007, reports-001, reports-002.
         """
+        from .analyses_list_customers import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_list_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -193,6 +181,9 @@ class Analyses:
 
         GET /analyzer/customer; evidence: stated. Errata: analyses-001, analyses-007, reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_customers,
@@ -268,6 +259,9 @@ class Analyses:
 
         GET /analyzer/customer; evidence: stated. Errata: analyses-001, analyses-007, reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_customers,
@@ -331,9 +325,11 @@ class Analyses:
 
         GET /analyzer/sales; evidence: inferred. Errata: analyses-002, analyses-003, reports-002.
         """
+        from .analyses_list_products import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_list_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -392,6 +388,9 @@ class Analyses:
 
         GET /analyzer/sales; evidence: inferred. Errata: analyses-002, analyses-003, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_products,
@@ -455,6 +454,9 @@ class Analyses:
 
         GET /analyzer/sales; evidence: inferred. Errata: analyses-002, analyses-003, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_products,
@@ -509,9 +511,11 @@ class Analyses:
 
         GET /analyzer/location; evidence: inferred. Errata: analyses-004, reports-002.
         """
+        from .analyses_list_locations import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_list_locations.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -563,6 +567,9 @@ class Analyses:
 
         GET /analyzer/location; evidence: inferred. Errata: analyses-004, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_locations,
@@ -620,6 +627,9 @@ class Analyses:
 
         GET /analyzer/location; evidence: inferred. Errata: analyses-004, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_locations,
@@ -669,9 +679,11 @@ class Analyses:
 
         GET /analyzer/sales-channel; evidence: stated. Errata: reports-002.
         """
+        from .analyses_list_sales_channels import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_list_sales_channels.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -718,6 +730,9 @@ class Analyses:
 
         GET /analyzer/sales-channel; evidence: stated. Errata: reports-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_sales_channels,
@@ -770,6 +785,9 @@ class Analyses:
 
         GET /analyzer/sales-channel; evidence: stated. Errata: reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_sales_channels,
@@ -824,9 +842,11 @@ class Analyses:
 
         GET /analyzer/sales/download; evidence: inferred. Errata: analyses-002, analyses-005, analyses-006, reports-002.
         """
+        from .analyses_download_products import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_download_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -886,11 +906,15 @@ class Analyses:
 
         GET /analyzer/sales/download; evidence: inferred. Errata: analyses-002, analyses-005, analyses-006, reports-002.
         """
+        from lapak.client.downloads import Download, download
+
+        from .analyses_download_products import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                analyses_download_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -944,9 +968,11 @@ class Analyses:
 
         GET /analyzer/customer/download; evidence: inferred. Errata: analyses-006, reports-002.
         """
+        from .analyses_download_customers import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_download_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1011,11 +1037,15 @@ class Analyses:
 
         GET /analyzer/customer/download; evidence: inferred. Errata: analyses-006, reports-002.
         """
+        from lapak.client.downloads import Download, download
+
+        from .analyses_download_customers import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                analyses_download_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1070,9 +1100,11 @@ class Analyses:
 
         GET /analyzer/customer/chart; evidence: stated. Errata: reports-002.
         """
+        from .analyses_get_customer_chart import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_get_customer_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1126,9 +1158,11 @@ class Analyses:
 
         GET /analyzer/chart; evidence: inferred. Errata: analyses-008, reports-002.
         """
+        from .analyses_get_chart import OPERATION
+
         try:
             response = self._sender.send(
-                analyses_get_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1184,6 +1218,9 @@ class Analyses:
 
         GET /analyzer/chart; evidence: inferred. Errata: analyses-008, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.get_chart,
@@ -1245,6 +1282,9 @@ class Analyses:
 
         GET /analyzer/chart; evidence: inferred. Errata: analyses-008, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.get_chart,
@@ -1293,9 +1333,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestCustomerPage]:
         """analyses_list_customers, see `Analyses.list_customers`."""
+        from .analyses_list_customers import OPERATION
+
         try:
             return self._sender.send(
-                analyses_list_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1345,9 +1387,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestProductPage]:
         """analyses_list_products, see `Analyses.list_products`."""
+        from .analyses_list_products import OPERATION
+
         try:
             return self._sender.send(
-                analyses_list_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -1378,9 +1422,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestLocationList]:
         """analyses_list_locations, see `Analyses.list_locations`."""
+        from .analyses_list_locations import OPERATION
+
         try:
             return self._sender.send(
-                analyses_list_locations.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1407,9 +1453,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestSalesChannelList]:
         """analyses_list_sales_channels, see `Analyses.list_sales_channels`."""
+        from .analyses_list_sales_channels import OPERATION
+
         try:
             return self._sender.send(
-                analyses_list_sales_channels.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1437,9 +1485,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """analyses_download_products, see `Analyses.download_products`."""
+        from .analyses_download_products import OPERATION
+
         try:
             return self._sender.send(
-                analyses_download_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -1470,9 +1520,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """analyses_download_customers, see `Analyses.download_customers`."""
+        from .analyses_download_customers import OPERATION
+
         try:
             return self._sender.send(
-                analyses_download_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1504,9 +1556,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerChart]:
         """analyses_get_customer_chart, see `Analyses.get_customer_chart`."""
+        from .analyses_get_customer_chart import OPERATION
+
         try:
             return self._sender.send(
-                analyses_get_customer_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1538,9 +1592,11 @@ class AnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WeekdayChart]:
         """analyses_get_chart, see `Analyses.get_chart`."""
+        from .analyses_get_chart import OPERATION
+
         try:
             return self._sender.send(
-                analyses_get_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1616,9 +1672,11 @@ class AsyncAnalyses:
 
         GET /analyzer/customer; evidence: stated. Errata: analyses-001, analyses-007, reports-001, reports-002.
         """
+        from .analyses_list_customers import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_list_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -1702,6 +1760,9 @@ class AsyncAnalyses:
 
         GET /analyzer/customer; evidence: stated. Errata: analyses-001, analyses-007, reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_customers,
@@ -1777,6 +1838,9 @@ class AsyncAnalyses:
 
         GET /analyzer/customer; evidence: stated. Errata: analyses-001, analyses-007, reports-001, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_customers,
@@ -1840,9 +1904,11 @@ class AsyncAnalyses:
 
         GET /analyzer/sales; evidence: inferred. Errata: analyses-002, analyses-003, reports-002.
         """
+        from .analyses_list_products import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_list_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -1901,6 +1967,9 @@ class AsyncAnalyses:
 
         GET /analyzer/sales; evidence: inferred. Errata: analyses-002, analyses-003, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_products,
@@ -1964,6 +2033,9 @@ class AsyncAnalyses:
 
         GET /analyzer/sales; evidence: inferred. Errata: analyses-002, analyses-003, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_products,
@@ -2018,9 +2090,11 @@ class AsyncAnalyses:
 
         GET /analyzer/location; evidence: inferred. Errata: analyses-004, reports-002.
         """
+        from .analyses_list_locations import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_list_locations.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -2072,6 +2146,9 @@ class AsyncAnalyses:
 
         GET /analyzer/location; evidence: inferred. Errata: analyses-004, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_locations,
@@ -2129,6 +2206,9 @@ class AsyncAnalyses:
 
         GET /analyzer/location; evidence: inferred. Errata: analyses-004, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_locations,
@@ -2178,9 +2258,11 @@ class AsyncAnalyses:
 
         GET /analyzer/sales-channel; evidence: stated. Errata: reports-002.
         """
+        from .analyses_list_sales_channels import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_list_sales_channels.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -2227,6 +2309,9 @@ class AsyncAnalyses:
 
         GET /analyzer/sales-channel; evidence: stated. Errata: reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_sales_channels,
@@ -2279,6 +2364,9 @@ class AsyncAnalyses:
 
         GET /analyzer/sales-channel; evidence: stated. Errata: reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_sales_channels,
@@ -2333,9 +2421,11 @@ class AsyncAnalyses:
 
         GET /analyzer/sales/download; evidence: inferred. Errata: analyses-002, analyses-005, analyses-006, reports-002.
         """
+        from .analyses_download_products import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_download_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -2395,11 +2485,15 @@ class AsyncAnalyses:
 
         GET /analyzer/sales/download; evidence: inferred. Errata: analyses-002, analyses-005, analyses-006, reports-002.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .analyses_download_products import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                analyses_download_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -2453,9 +2547,11 @@ class AsyncAnalyses:
 
         GET /analyzer/customer/download; evidence: inferred. Errata: analyses-006, reports-002.
         """
+        from .analyses_download_customers import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_download_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -2520,11 +2616,15 @@ class AsyncAnalyses:
 
         GET /analyzer/customer/download; evidence: inferred. Errata: analyses-006, reports-002.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .analyses_download_customers import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                analyses_download_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -2579,9 +2679,11 @@ class AsyncAnalyses:
 
         GET /analyzer/customer/chart; evidence: stated. Errata: reports-002.
         """
+        from .analyses_get_customer_chart import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_get_customer_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -2635,9 +2737,11 @@ class AsyncAnalyses:
 
         GET /analyzer/chart; evidence: inferred. Errata: analyses-008, reports-002.
         """
+        from .analyses_get_chart import OPERATION
+
         try:
             response = await self._sender.send(
-                analyses_get_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -2693,6 +2797,9 @@ class AsyncAnalyses:
 
         GET /analyzer/chart; evidence: inferred. Errata: analyses-008, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.get_chart,
@@ -2754,6 +2861,9 @@ class AsyncAnalyses:
 
         GET /analyzer/chart; evidence: inferred. Errata: analyses-008, reports-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.get_chart,
@@ -2802,9 +2912,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestCustomerPage]:
         """analyses_list_customers, see `AsyncAnalyses.list_customers`."""
+        from .analyses_list_customers import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_list_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -2854,9 +2966,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestProductPage]:
         """analyses_list_products, see `AsyncAnalyses.list_products`."""
+        from .analyses_list_products import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_list_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -2887,9 +3001,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestLocationList]:
         """analyses_list_locations, see `AsyncAnalyses.list_locations`."""
+        from .analyses_list_locations import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_list_locations.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -2916,9 +3032,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BestSalesChannelList]:
         """analyses_list_sales_channels, see `AsyncAnalyses.list_sales_channels`."""
+        from .analyses_list_sales_channels import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_list_sales_channels.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -2946,9 +3064,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """analyses_download_products, see `AsyncAnalyses.download_products`."""
+        from .analyses_download_products import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_download_products.OPERATION,
+                OPERATION,
                 query={
                     "group_by": group_by,
                     "type": type_,
@@ -2979,9 +3099,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """analyses_download_customers, see `AsyncAnalyses.download_customers`."""
+        from .analyses_download_customers import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_download_customers.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -3013,9 +3135,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerChart]:
         """analyses_get_customer_chart, see `AsyncAnalyses.get_customer_chart`."""
+        from .analyses_get_customer_chart import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_get_customer_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,
@@ -3047,9 +3171,11 @@ class AsyncAnalysesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WeekdayChart]:
         """analyses_get_chart, see `AsyncAnalyses.get_chart`."""
+        from .analyses_get_chart import OPERATION
+
         try:
             return await self._sender.send(
-                analyses_get_chart.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "month": month,

@@ -9,13 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    banks_list,
-    banks_list_xendit,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -60,9 +53,11 @@ class Banks:
 
         GET /bank/master; evidence: stated.
         """
+        from .banks_list import OPERATION
+
         try:
             response = self._sender.send(
-                banks_list.OPERATION,
+                OPERATION,
                 query={
                     "without_business_bank": without_business_bank,
                 },
@@ -99,6 +94,9 @@ class Banks:
 
         GET /bank/master; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -141,6 +139,9 @@ class Banks:
 
         GET /bank/master; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -179,9 +180,11 @@ class Banks:
 
         GET /bank/xendit; evidence: inferred. Errata: banks-001.
         """
+        from .banks_list_xendit import OPERATION
+
         try:
             response = self._sender.send(
-                banks_list_xendit.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                 },
@@ -218,6 +221,9 @@ class Banks:
 
         GET /bank/xendit; evidence: inferred. Errata: banks-001.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_xendit,
@@ -261,6 +267,9 @@ class Banks:
 
         GET /bank/xendit; evidence: inferred. Errata: banks-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_xendit,
@@ -295,9 +304,11 @@ class BanksWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankList]:
         """banks_list, see `Banks.list`."""
+        from .banks_list import OPERATION
+
         try:
             return self._sender.send(
-                banks_list.OPERATION,
+                OPERATION,
                 query={
                     "without_business_bank": without_business_bank,
                 },
@@ -317,9 +328,11 @@ class BanksWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditBankList]:
         """banks_list_xendit, see `Banks.list_xendit`."""
+        from .banks_list_xendit import OPERATION
+
         try:
             return self._sender.send(
-                banks_list_xendit.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                 },
@@ -363,9 +376,11 @@ class AsyncBanks:
 
         GET /bank/master; evidence: stated.
         """
+        from .banks_list import OPERATION
+
         try:
             response = await self._sender.send(
-                banks_list.OPERATION,
+                OPERATION,
                 query={
                     "without_business_bank": without_business_bank,
                 },
@@ -402,6 +417,9 @@ class AsyncBanks:
 
         GET /bank/master; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -444,6 +462,9 @@ class AsyncBanks:
 
         GET /bank/master; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -482,9 +503,11 @@ class AsyncBanks:
 
         GET /bank/xendit; evidence: inferred. Errata: banks-001.
         """
+        from .banks_list_xendit import OPERATION
+
         try:
             response = await self._sender.send(
-                banks_list_xendit.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                 },
@@ -521,6 +544,9 @@ class AsyncBanks:
 
         GET /bank/xendit; evidence: inferred. Errata: banks-001.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_xendit,
@@ -564,6 +590,9 @@ class AsyncBanks:
 
         GET /bank/xendit; evidence: inferred. Errata: banks-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_xendit,
@@ -598,9 +627,11 @@ class AsyncBanksWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[BankList]:
         """banks_list, see `AsyncBanks.list`."""
+        from .banks_list import OPERATION
+
         try:
             return await self._sender.send(
-                banks_list.OPERATION,
+                OPERATION,
                 query={
                     "without_business_bank": without_business_bank,
                 },
@@ -620,9 +651,11 @@ class AsyncBanksWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditBankList]:
         """banks_list_xendit, see `AsyncBanks.list_xendit`."""
+        from .banks_list_xendit import OPERATION
+
         try:
             return await self._sender.send(
-                banks_list_xendit.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                 },

@@ -8,17 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.downloads import Download, download, download_async
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    canceled_orders_delete,
-    canceled_orders_download,
-    canceled_orders_list,
-    canceled_orders_restore,
-)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,9 +66,11 @@ class CanceledOrders:
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
+        from .canceled_orders_list import OPERATION
+
         try:
             response = self._sender.send(
-                canceled_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -125,6 +117,9 @@ class CanceledOrders:
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -177,6 +172,9 @@ class CanceledOrders:
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -217,9 +215,11 @@ class CanceledOrders:
 
         POST /order-cancel/return; evidence: inferred. Errata: canceled_orders-001, canceled_orders-002.
         """
+        from .canceled_orders_restore import OPERATION
+
         try:
             response = self._sender.send(
-                canceled_orders_restore.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -249,9 +249,11 @@ class CanceledOrders:
 
         DELETE /order-cancel/{order_id}; evidence: inferred. Errata: canceled_orders-003, canceled_orders-004.
         """
+        from .canceled_orders_delete import OPERATION
+
         try:
             response = self._sender.send(
-                canceled_orders_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -289,9 +291,11 @@ class CanceledOrders:
 
         GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
         """
+        from .canceled_orders_download import OPERATION
+
         try:
             response = self._sender.send(
-                canceled_orders_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -340,11 +344,15 @@ class CanceledOrders:
 
         GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
         """
+        from lapak.client.downloads import Download, download
+
+        from .canceled_orders_download import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                canceled_orders_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -377,9 +385,11 @@ class CanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CanceledOrderPage]:
         """canceled_orders_list, see `CanceledOrders.list`."""
+        from .canceled_orders_list import OPERATION
+
         try:
             return self._sender.send(
-                canceled_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -403,9 +413,11 @@ class CanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """canceled_orders_restore, see `CanceledOrders.restore`."""
+        from .canceled_orders_restore import OPERATION
+
         try:
             return self._sender.send(
-                canceled_orders_restore.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -423,9 +435,11 @@ class CanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """canceled_orders_delete, see `CanceledOrders.delete`."""
+        from .canceled_orders_delete import OPERATION
+
         try:
             return self._sender.send(
-                canceled_orders_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -447,9 +461,11 @@ class CanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """canceled_orders_download, see `CanceledOrders.download`."""
+        from .canceled_orders_download import OPERATION
+
         try:
             return self._sender.send(
-                canceled_orders_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -503,9 +519,11 @@ class AsyncCanceledOrders:
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
+        from .canceled_orders_list import OPERATION
+
         try:
             response = await self._sender.send(
-                canceled_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -552,6 +570,9 @@ class AsyncCanceledOrders:
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -604,6 +625,9 @@ class AsyncCanceledOrders:
 
         GET /order-cancel; evidence: stated. Errata: canceled_orders-005.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -644,9 +668,11 @@ class AsyncCanceledOrders:
 
         POST /order-cancel/return; evidence: inferred. Errata: canceled_orders-001, canceled_orders-002.
         """
+        from .canceled_orders_restore import OPERATION
+
         try:
             response = await self._sender.send(
-                canceled_orders_restore.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -676,9 +702,11 @@ class AsyncCanceledOrders:
 
         DELETE /order-cancel/{order_id}; evidence: inferred. Errata: canceled_orders-003, canceled_orders-004.
         """
+        from .canceled_orders_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                canceled_orders_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -716,9 +744,11 @@ class AsyncCanceledOrders:
 
         GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
         """
+        from .canceled_orders_download import OPERATION
+
         try:
             response = await self._sender.send(
-                canceled_orders_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -767,11 +797,15 @@ class AsyncCanceledOrders:
 
         GET /order-cancel/download; evidence: inferred. Errata: order_reports-004.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .canceled_orders_download import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                canceled_orders_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -804,9 +838,11 @@ class AsyncCanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CanceledOrderPage]:
         """canceled_orders_list, see `AsyncCanceledOrders.list`."""
+        from .canceled_orders_list import OPERATION
+
         try:
             return await self._sender.send(
-                canceled_orders_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,
@@ -830,9 +866,11 @@ class AsyncCanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """canceled_orders_restore, see `AsyncCanceledOrders.restore`."""
+        from .canceled_orders_restore import OPERATION
+
         try:
             return await self._sender.send(
-                canceled_orders_restore.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -850,9 +888,11 @@ class AsyncCanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """canceled_orders_delete, see `AsyncCanceledOrders.delete`."""
+        from .canceled_orders_delete import OPERATION
+
         try:
             return await self._sender.send(
-                canceled_orders_delete.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -874,9 +914,11 @@ class AsyncCanceledOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """canceled_orders_download, see `AsyncCanceledOrders.download`."""
+        from .canceled_orders_download import OPERATION
+
         try:
             return await self._sender.send(
-                canceled_orders_download.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "start_date": start_date,

@@ -9,14 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    customer_categories_create,
-    customer_categories_list,
-    customer_categories_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -63,9 +55,11 @@ class CustomerCategories:
 
         POST /customer-category/create; evidence: stated. Errata: customer_categories-001.
         """
+        from .customer_categories_create import OPERATION
+
         try:
             response = self._sender.send(
-                customer_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -96,9 +90,11 @@ class CustomerCategories:
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
+        from .customer_categories_list import OPERATION
+
         try:
             response = self._sender.send(
-                customer_categories_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -135,6 +131,9 @@ class CustomerCategories:
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -178,6 +177,9 @@ class CustomerCategories:
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -216,9 +218,11 @@ class CustomerCategories:
 
         PATCH /customer-category/update; evidence: stated. Errata: customer_categories-001, customer_categories-002.
         """
+        from .customer_categories_update import OPERATION
+
         try:
             response = self._sender.send(
-                customer_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -244,9 +248,11 @@ class CustomerCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryCreated]:
         """customer_categories_create, see `CustomerCategories.create`."""
+        from .customer_categories_create import OPERATION
+
         try:
             return self._sender.send(
-                customer_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -264,9 +270,11 @@ class CustomerCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryList]:
         """customer_categories_list, see `CustomerCategories.list`."""
+        from .customer_categories_list import OPERATION
+
         try:
             return self._sender.send(
-                customer_categories_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -286,9 +294,11 @@ class CustomerCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryResult]:
         """customer_categories_update, see `CustomerCategories.update`."""
+        from .customer_categories_update import OPERATION
+
         try:
             return self._sender.send(
-                customer_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -329,9 +339,11 @@ class AsyncCustomerCategories:
 
         POST /customer-category/create; evidence: stated. Errata: customer_categories-001.
         """
+        from .customer_categories_create import OPERATION
+
         try:
             response = await self._sender.send(
-                customer_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -362,9 +374,11 @@ class AsyncCustomerCategories:
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
+        from .customer_categories_list import OPERATION
+
         try:
             response = await self._sender.send(
-                customer_categories_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -401,6 +415,9 @@ class AsyncCustomerCategories:
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -444,6 +461,9 @@ class AsyncCustomerCategories:
 
         GET /customer-category; evidence: stated. Errata: customer_categories-003.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -482,9 +502,11 @@ class AsyncCustomerCategories:
 
         PATCH /customer-category/update; evidence: stated. Errata: customer_categories-001, customer_categories-002.
         """
+        from .customer_categories_update import OPERATION
+
         try:
             response = await self._sender.send(
-                customer_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -510,9 +532,11 @@ class AsyncCustomerCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryCreated]:
         """customer_categories_create, see `AsyncCustomerCategories.create`."""
+        from .customer_categories_create import OPERATION
+
         try:
             return await self._sender.send(
-                customer_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -530,9 +554,11 @@ class AsyncCustomerCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryList]:
         """customer_categories_list, see `AsyncCustomerCategories.list`."""
+        from .customer_categories_list import OPERATION
+
         try:
             return await self._sender.send(
-                customer_categories_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -552,9 +578,11 @@ class AsyncCustomerCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[CustomerCategoryResult]:
         """customer_categories_update, see `AsyncCustomerCategories.update`."""
+        from .customer_categories_update import OPERATION
+
         try:
             return await self._sender.send(
-                customer_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

@@ -10,11 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
 
-from . import (
-    customer_messages_get_template,
-    customer_messages_send,
-)
-
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
@@ -53,9 +48,11 @@ class CustomerMessages:
 
         GET /woowa/customer; evidence: stated.
         """
+        from .customer_messages_get_template import OPERATION
+
         try:
             response = self._sender.send(
-                customer_messages_get_template.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -86,9 +83,11 @@ class CustomerMessages:
 
         POST /woowa/customer; evidence: stated. Errata: customer_messages-001.
         """
+        from .customer_messages_send import OPERATION
+
         try:
             response = self._sender.send(
-                customer_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -113,9 +112,11 @@ class CustomerMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MessageTemplateList]:
         """customer_messages_get_template, see `CustomerMessages.get_template`."""
+        from .customer_messages_get_template import OPERATION
+
         try:
             return self._sender.send(
-                customer_messages_get_template.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -132,9 +133,11 @@ class CustomerMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """customer_messages_send, see `CustomerMessages.send`."""
+        from .customer_messages_send import OPERATION
+
         try:
             return self._sender.send(
-                customer_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -173,9 +176,11 @@ class AsyncCustomerMessages:
 
         GET /woowa/customer; evidence: stated.
         """
+        from .customer_messages_get_template import OPERATION
+
         try:
             response = await self._sender.send(
-                customer_messages_get_template.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -206,9 +211,11 @@ class AsyncCustomerMessages:
 
         POST /woowa/customer; evidence: stated. Errata: customer_messages-001.
         """
+        from .customer_messages_send import OPERATION
+
         try:
             response = await self._sender.send(
-                customer_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -233,9 +240,11 @@ class AsyncCustomerMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MessageTemplateList]:
         """customer_messages_get_template, see `AsyncCustomerMessages.get_template`."""
+        from .customer_messages_get_template import OPERATION
+
         try:
             return await self._sender.send(
-                customer_messages_get_template.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -252,9 +261,11 @@ class AsyncCustomerMessagesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MessageResult]:
         """customer_messages_send, see `AsyncCustomerMessages.send`."""
+        from .customer_messages_send import OPERATION
+
         try:
             return await self._sender.send(
-                customer_messages_send.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

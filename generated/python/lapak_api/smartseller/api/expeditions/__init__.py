@@ -9,15 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    expeditions_get_cost,
-    expeditions_list,
-    expeditions_list_active,
-    expeditions_track,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -79,9 +70,11 @@ class Expeditions:
 
         GET /expedition/cost; evidence: stated. Errata: expedition_costs-001, expedition_costs-002, expedition_costs-003, expedition_costs-004, expedition_costs-005.
         """
+        from .expeditions_get_cost import OPERATION
+
         try:
             response = self._sender.send(
-                expeditions_get_cost.OPERATION,
+                OPERATION,
                 query={
                     "origin_id": origin_id,
                     "destination_id": destination_id,
@@ -118,9 +111,11 @@ class Expeditions:
 
         GET /expedition; evidence: stated.
         """
+        from .expeditions_list import OPERATION
+
         try:
             response = self._sender.send(
-                expeditions_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -153,6 +148,9 @@ class Expeditions:
 
         GET /expedition; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -194,6 +192,9 @@ class Expeditions:
 
         GET /expedition; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -235,9 +236,11 @@ class Expeditions:
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
+        from .expeditions_list_active import OPERATION
+
         try:
             response = self._sender.send(
-                expeditions_list_active.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -277,6 +280,9 @@ class Expeditions:
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_active,
@@ -322,6 +328,9 @@ class Expeditions:
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_active,
@@ -367,9 +376,11 @@ class Expeditions:
 
         GET /expedition/tracking; evidence: stated. Errata: expeditions-003.
         """
+        from .expeditions_track import OPERATION
+
         try:
             response = self._sender.send(
-                expeditions_track.OPERATION,
+                OPERATION,
                 query={
                     "awb_number": awb_number,
                     "expedition_id": expedition_id,
@@ -404,9 +415,11 @@ class ExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionCostResult]:
         """expeditions_get_cost, see `Expeditions.get_cost`."""
+        from .expeditions_get_cost import OPERATION
+
         try:
             return self._sender.send(
-                expeditions_get_cost.OPERATION,
+                OPERATION,
                 query={
                     "origin_id": origin_id,
                     "destination_id": destination_id,
@@ -430,9 +443,11 @@ class ExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionList]:
         """expeditions_list, see `Expeditions.list`."""
+        from .expeditions_list import OPERATION
+
         try:
             return self._sender.send(
-                expeditions_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -451,9 +466,11 @@ class ExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ActiveExpeditionPage]:
         """expeditions_list_active, see `Expeditions.list_active`."""
+        from .expeditions_list_active import OPERATION
+
         try:
             return self._sender.send(
-                expeditions_list_active.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -477,9 +494,11 @@ class ExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionTrackingResult]:
         """expeditions_track, see `Expeditions.track`."""
+        from .expeditions_track import OPERATION
+
         try:
             return self._sender.send(
-                expeditions_track.OPERATION,
+                OPERATION,
                 query={
                     "awb_number": awb_number,
                     "expedition_id": expedition_id,
@@ -540,9 +559,11 @@ class AsyncExpeditions:
 
         GET /expedition/cost; evidence: stated. Errata: expedition_costs-001, expedition_costs-002, expedition_costs-003, expedition_costs-004, expedition_costs-005.
         """
+        from .expeditions_get_cost import OPERATION
+
         try:
             response = await self._sender.send(
-                expeditions_get_cost.OPERATION,
+                OPERATION,
                 query={
                     "origin_id": origin_id,
                     "destination_id": destination_id,
@@ -579,9 +600,11 @@ class AsyncExpeditions:
 
         GET /expedition; evidence: stated.
         """
+        from .expeditions_list import OPERATION
+
         try:
             response = await self._sender.send(
-                expeditions_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -614,6 +637,9 @@ class AsyncExpeditions:
 
         GET /expedition; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -655,6 +681,9 @@ class AsyncExpeditions:
 
         GET /expedition; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -696,9 +725,11 @@ class AsyncExpeditions:
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
+        from .expeditions_list_active import OPERATION
+
         try:
             response = await self._sender.send(
-                expeditions_list_active.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -738,6 +769,9 @@ class AsyncExpeditions:
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_active,
@@ -783,6 +817,9 @@ class AsyncExpeditions:
 
         GET /expedition/active; evidence: stated. Errata: expeditions-001, expeditions-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_active,
@@ -828,9 +865,11 @@ class AsyncExpeditions:
 
         GET /expedition/tracking; evidence: stated. Errata: expeditions-003.
         """
+        from .expeditions_track import OPERATION
+
         try:
             response = await self._sender.send(
-                expeditions_track.OPERATION,
+                OPERATION,
                 query={
                     "awb_number": awb_number,
                     "expedition_id": expedition_id,
@@ -865,9 +904,11 @@ class AsyncExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionCostResult]:
         """expeditions_get_cost, see `AsyncExpeditions.get_cost`."""
+        from .expeditions_get_cost import OPERATION
+
         try:
             return await self._sender.send(
-                expeditions_get_cost.OPERATION,
+                OPERATION,
                 query={
                     "origin_id": origin_id,
                     "destination_id": destination_id,
@@ -891,9 +932,11 @@ class AsyncExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionList]:
         """expeditions_list, see `AsyncExpeditions.list`."""
+        from .expeditions_list import OPERATION
+
         try:
             return await self._sender.send(
-                expeditions_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -912,9 +955,11 @@ class AsyncExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ActiveExpeditionPage]:
         """expeditions_list_active, see `AsyncExpeditions.list_active`."""
+        from .expeditions_list_active import OPERATION
+
         try:
             return await self._sender.send(
-                expeditions_list_active.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -938,9 +983,11 @@ class AsyncExpeditionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ExpeditionTrackingResult]:
         """expeditions_track, see `AsyncExpeditions.track`."""
+        from .expeditions_track import OPERATION
+
         try:
             return await self._sender.send(
-                expeditions_track.OPERATION,
+                OPERATION,
                 query={
                     "awb_number": awb_number,
                     "expedition_id": expedition_id,

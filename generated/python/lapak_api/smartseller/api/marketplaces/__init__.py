@@ -9,12 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    marketplaces_list,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -55,9 +49,11 @@ class Marketplaces:
 
         GET /marketplace; evidence: stated.
         """
+        from .marketplaces_list import OPERATION
+
         try:
             response = self._sender.send(
-                marketplaces_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -89,6 +85,9 @@ class Marketplaces:
 
         GET /marketplace; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -129,6 +128,9 @@ class Marketplaces:
 
         GET /marketplace; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -161,9 +163,11 @@ class MarketplacesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MarketplaceList]:
         """marketplaces_list, see `Marketplaces.list`."""
+        from .marketplaces_list import OPERATION
+
         try:
             return self._sender.send(
-                marketplaces_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -202,9 +206,11 @@ class AsyncMarketplaces:
 
         GET /marketplace; evidence: stated.
         """
+        from .marketplaces_list import OPERATION
+
         try:
             response = await self._sender.send(
-                marketplaces_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -236,6 +242,9 @@ class AsyncMarketplaces:
 
         GET /marketplace; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -276,6 +285,9 @@ class AsyncMarketplaces:
 
         GET /marketplace; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -308,9 +320,11 @@ class AsyncMarketplacesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[MarketplaceList]:
         """marketplaces_list, see `AsyncMarketplaces.list`."""
+        from .marketplaces_list import OPERATION
+
         try:
             return await self._sender.send(
-                marketplaces_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,

@@ -9,15 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    notifications_count_unread,
-    notifications_list,
-    notifications_mark_read,
-    notifications_register_device,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -70,9 +61,11 @@ class Notifications:
 
         GET /notification; evidence: stated.
         """
+        from .notifications_list import OPERATION
+
         try:
             response = self._sender.send(
-                notifications_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "per_page": per_page,
@@ -113,6 +106,9 @@ class Notifications:
 
         GET /notification; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -159,6 +155,9 @@ class Notifications:
 
         GET /notification; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -195,9 +194,11 @@ class Notifications:
 
         GET /notification/unread; evidence: stated.
         """
+        from .notifications_count_unread import OPERATION
+
         try:
             response = self._sender.send(
-                notifications_count_unread.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -227,9 +228,11 @@ class Notifications:
 
         POST /notification/token; evidence: inferred. Errata: notifications-001, notifications-002, notifications-003.
         """
+        from .notifications_register_device import OPERATION
+
         try:
             response = self._sender.send(
-                notifications_register_device.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -259,9 +262,11 @@ class Notifications:
 
         POST /notification/read; evidence: stated. Errata: notifications-001, notifications-004.
         """
+        from .notifications_mark_read import OPERATION
+
         try:
             response = self._sender.send(
-                notifications_mark_read.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -289,9 +294,11 @@ class NotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationPage]:
         """notifications_list, see `Notifications.list`."""
+        from .notifications_list import OPERATION
+
         try:
             return self._sender.send(
-                notifications_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "per_page": per_page,
@@ -312,9 +319,11 @@ class NotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnreadCountResult]:
         """notifications_count_unread, see `Notifications.count_unread`."""
+        from .notifications_count_unread import OPERATION
+
         try:
             return self._sender.send(
-                notifications_count_unread.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -331,9 +340,11 @@ class NotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationDeviceResult]:
         """notifications_register_device, see `Notifications.register_device`."""
+        from .notifications_register_device import OPERATION
+
         try:
             return self._sender.send(
-                notifications_register_device.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -351,9 +362,11 @@ class NotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationReadResult]:
         """notifications_mark_read, see `Notifications.mark_read`."""
+        from .notifications_mark_read import OPERATION
+
         try:
             return self._sender.send(
-                notifications_mark_read.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -399,9 +412,11 @@ class AsyncNotifications:
 
         GET /notification; evidence: stated.
         """
+        from .notifications_list import OPERATION
+
         try:
             response = await self._sender.send(
-                notifications_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "per_page": per_page,
@@ -442,6 +457,9 @@ class AsyncNotifications:
 
         GET /notification; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -488,6 +506,9 @@ class AsyncNotifications:
 
         GET /notification; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -524,9 +545,11 @@ class AsyncNotifications:
 
         GET /notification/unread; evidence: stated.
         """
+        from .notifications_count_unread import OPERATION
+
         try:
             response = await self._sender.send(
-                notifications_count_unread.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -556,9 +579,11 @@ class AsyncNotifications:
 
         POST /notification/token; evidence: inferred. Errata: notifications-001, notifications-002, notifications-003.
         """
+        from .notifications_register_device import OPERATION
+
         try:
             response = await self._sender.send(
-                notifications_register_device.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -588,9 +613,11 @@ class AsyncNotifications:
 
         POST /notification/read; evidence: stated. Errata: notifications-001, notifications-004.
         """
+        from .notifications_mark_read import OPERATION
+
         try:
             response = await self._sender.send(
-                notifications_mark_read.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -618,9 +645,11 @@ class AsyncNotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationPage]:
         """notifications_list, see `AsyncNotifications.list`."""
+        from .notifications_list import OPERATION
+
         try:
             return await self._sender.send(
-                notifications_list.OPERATION,
+                OPERATION,
                 query={
                     "type": type_,
                     "per_page": per_page,
@@ -641,9 +670,11 @@ class AsyncNotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UnreadCountResult]:
         """notifications_count_unread, see `AsyncNotifications.count_unread`."""
+        from .notifications_count_unread import OPERATION
+
         try:
             return await self._sender.send(
-                notifications_count_unread.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -660,9 +691,11 @@ class AsyncNotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationDeviceResult]:
         """notifications_register_device, see `AsyncNotifications.register_device`."""
+        from .notifications_register_device import OPERATION
+
         try:
             return await self._sender.send(
-                notifications_register_device.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -680,9 +713,11 @@ class AsyncNotificationsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[NotificationReadResult]:
         """notifications_mark_read, see `AsyncNotifications.mark_read`."""
+        from .notifications_mark_read import OPERATION
+
         try:
             return await self._sender.send(
-                notifications_mark_read.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

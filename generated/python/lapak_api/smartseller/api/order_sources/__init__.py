@@ -9,14 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    order_sources_create,
-    order_sources_list,
-    order_sources_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -62,9 +54,11 @@ class OrderSources:
 
         POST /order-source/create; evidence: stated. Errata: order_sources-001.
         """
+        from .order_sources_create import OPERATION
+
         try:
             response = self._sender.send(
-                order_sources_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -94,9 +88,11 @@ class OrderSources:
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
+        from .order_sources_list import OPERATION
+
         try:
             response = self._sender.send(
-                order_sources_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -132,6 +128,9 @@ class OrderSources:
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -174,6 +173,9 @@ class OrderSources:
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -212,9 +214,11 @@ class OrderSources:
 
         PATCH /order-source/update; evidence: stated. Errata: order_sources-001.
         """
+        from .order_sources_update import OPERATION
+
         try:
             response = self._sender.send(
-                order_sources_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -240,9 +244,11 @@ class OrderSourcesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_create, see `OrderSources.create`."""
+        from .order_sources_create import OPERATION
+
         try:
             return self._sender.send(
-                order_sources_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -260,9 +266,11 @@ class OrderSourcesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceList]:
         """order_sources_list, see `OrderSources.list`."""
+        from .order_sources_list import OPERATION
+
         try:
             return self._sender.send(
-                order_sources_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -282,9 +290,11 @@ class OrderSourcesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_update, see `OrderSources.update`."""
+        from .order_sources_update import OPERATION
+
         try:
             return self._sender.send(
-                order_sources_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -325,9 +335,11 @@ class AsyncOrderSources:
 
         POST /order-source/create; evidence: stated. Errata: order_sources-001.
         """
+        from .order_sources_create import OPERATION
+
         try:
             response = await self._sender.send(
-                order_sources_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -357,9 +369,11 @@ class AsyncOrderSources:
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
+        from .order_sources_list import OPERATION
+
         try:
             response = await self._sender.send(
-                order_sources_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -395,6 +409,9 @@ class AsyncOrderSources:
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -437,6 +454,9 @@ class AsyncOrderSources:
 
         GET /order-source; evidence: inferred. Errata: order_sources-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -475,9 +495,11 @@ class AsyncOrderSources:
 
         PATCH /order-source/update; evidence: stated. Errata: order_sources-001.
         """
+        from .order_sources_update import OPERATION
+
         try:
             response = await self._sender.send(
-                order_sources_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -503,9 +525,11 @@ class AsyncOrderSourcesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_create, see `AsyncOrderSources.create`."""
+        from .order_sources_create import OPERATION
+
         try:
             return await self._sender.send(
-                order_sources_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -523,9 +547,11 @@ class AsyncOrderSourcesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceList]:
         """order_sources_list, see `AsyncOrderSources.list`."""
+        from .order_sources_list import OPERATION
+
         try:
             return await self._sender.send(
-                order_sources_list.OPERATION,
+                OPERATION,
                 query={
                     "status": status,
                 },
@@ -545,9 +571,11 @@ class AsyncOrderSourcesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderSourceResult]:
         """order_sources_update, see `AsyncOrderSources.update`."""
+        from .order_sources_update import OPERATION
+
         try:
             return await self._sender.send(
-                order_sources_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

@@ -8,26 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    orders_add_awb_number,
-    orders_cancel,
-    orders_create,
-    orders_delete_installments,
-    orders_download,
-    orders_get_admin_revenue,
-    orders_get_price_access,
-    orders_get_wholesale_price,
-    orders_list,
-    orders_list_details,
-    orders_list_payments,
-    orders_update,
-    orders_update_payment,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -101,9 +82,11 @@ class Orders:
 
         POST /order/awb-number/add; evidence: stated. Errata: orders-011, orders-013.
         """
+        from .orders_add_awb_number import OPERATION
+
         try:
             response = self._sender.send(
-                orders_add_awb_number.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -134,9 +117,11 @@ class Orders:
 
         POST /order/cancel; evidence: stated. Errata: orders-013.
         """
+        from .orders_cancel import OPERATION
+
         try:
             response = self._sender.send(
-                orders_cancel.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -183,9 +168,11 @@ class Orders:
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
+        from .orders_list_details import OPERATION
+
         try:
             response = self._sender.send(
-                orders_list_details.OPERATION,
+                OPERATION,
                 query={
                     "order_status": order_status,
                     "payment_status": payment_status,
@@ -253,6 +240,9 @@ class Orders:
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_details,
@@ -316,6 +306,9 @@ class Orders:
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_details,
@@ -399,11 +392,15 @@ class Orders:
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "payment_status": payment_status,
@@ -516,8 +513,15 @@ class Orders:
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate(
             Fetch(
                 self.list,
@@ -615,8 +619,15 @@ class Orders:
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages(
             Fetch(
                 self.list,
@@ -673,9 +684,11 @@ class Orders:
 
         POST /order; evidence: stated. Errata: errors-003, orders-001, orders-002, orders-003, orders-004, orders-005, orders-006, orders-008, orders-009, orders-010, orders-014.
         """
+        from .orders_create import OPERATION
+
         try:
             response = self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -707,9 +720,11 @@ class Orders:
 
         PATCH /order; evidence: inferred. Errata: orders-001, orders-002, orders-003, orders-004, orders-008, orders-010, orders-012, orders-013, orders-014, orders-015.
         """
+        from .orders_update import OPERATION
+
         try:
             response = self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -742,9 +757,11 @@ class Orders:
 
         GET /order/payment-history; evidence: stated.
         """
+        from .orders_list_payments import OPERATION
+
         try:
             response = self._sender.send(
-                orders_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "status": status,
@@ -784,6 +801,9 @@ class Orders:
 
         GET /order/payment-history; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_payments,
@@ -830,6 +850,9 @@ class Orders:
 
         GET /order/payment-history; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_payments,
@@ -870,9 +893,11 @@ class Orders:
 
         PATCH /order/quick-payment; evidence: stated. Errata: errors-003, orders-002, orders-021, orders-023.
         """
+        from .orders_update_payment import OPERATION
+
         try:
             response = self._sender.send(
-                orders_update_payment.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -902,9 +927,11 @@ class Orders:
 
         DELETE /order/installment/{order_id}; evidence: stated.
         """
+        from .orders_delete_installments import OPERATION
+
         try:
             response = self._sender.send(
-                orders_delete_installments.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -940,9 +967,11 @@ class Orders:
 
         GET /order/wholesale; evidence: stated.
         """
+        from .orders_get_wholesale_price import OPERATION
+
         try:
             response = self._sender.send(
-                orders_get_wholesale_price.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "qty": qty,
@@ -976,9 +1005,11 @@ class Orders:
 
         GET /order/check-price/{customer_category_code}; evidence: stated. Errata: orders-016.
         """
+        from .orders_get_price_access import OPERATION
+
         try:
             response = self._sender.send(
-                orders_get_price_access.OPERATION,
+                OPERATION,
                 path={
                     "customer_category_code": customer_category_code,
                 },
@@ -1014,9 +1045,11 @@ class Orders:
 
         GET /order/admin-revenue; evidence: stated.
         """
+        from .orders_get_admin_revenue import OPERATION
+
         try:
             response = self._sender.send(
-                orders_get_admin_revenue.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1090,11 +1123,15 @@ class Orders:
 
         GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003, order_reports-005.
         """
+        from .orders_download import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_download.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = self._sender.send(
-                orders_download.OPERATION,
+                OPERATION,
                 query={
                     "payment_status": payment_status,
                     "order_progress_status": order_progress_status,
@@ -1161,9 +1198,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderAwbResult]:
         """orders_add_awb_number, see `Orders.add_awb_number`."""
+        from .orders_add_awb_number import OPERATION
+
         try:
             return self._sender.send(
-                orders_add_awb_number.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1181,9 +1220,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """orders_cancel, see `Orders.cancel`."""
+        from .orders_cancel import OPERATION
+
         try:
             return self._sender.send(
-                orders_cancel.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1208,9 +1249,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDetailPage]:
         """orders_list_details, see `Orders.list_details`."""
+        from .orders_list_details import OPERATION
+
         try:
             return self._sender.send(
-                orders_list_details.OPERATION,
+                OPERATION,
                 query={
                     "order_status": order_status,
                     "payment_status": payment_status,
@@ -1265,11 +1308,15 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPage]:
         """orders_list, see `Orders.list`."""
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "payment_status": payment_status,
@@ -1328,9 +1375,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_create, see `Orders.create`."""
+        from .orders_create import OPERATION
+
         try:
             return self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1348,9 +1397,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_update, see `Orders.update`."""
+        from .orders_update import OPERATION
+
         try:
             return self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1369,9 +1420,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentList]:
         """orders_list_payments, see `Orders.list_payments`."""
+        from .orders_list_payments import OPERATION
+
         try:
             return self._sender.send(
-                orders_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "status": status,
@@ -1392,9 +1445,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentResult]:
         """orders_update_payment, see `Orders.update_payment`."""
+        from .orders_update_payment import OPERATION
+
         try:
             return self._sender.send(
-                orders_update_payment.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1412,9 +1467,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """orders_delete_installments, see `Orders.delete_installments`."""
+        from .orders_delete_installments import OPERATION
+
         try:
             return self._sender.send(
-                orders_delete_installments.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -1435,9 +1492,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderWholesalePriceResult]:
         """orders_get_wholesale_price, see `Orders.get_wholesale_price`."""
+        from .orders_get_wholesale_price import OPERATION
+
         try:
             return self._sender.send(
-                orders_get_wholesale_price.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "qty": qty,
@@ -1458,9 +1517,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPriceAccessResult]:
         """orders_get_price_access, see `Orders.get_price_access`."""
+        from .orders_get_price_access import OPERATION
+
         try:
             return self._sender.send(
-                orders_get_price_access.OPERATION,
+                OPERATION,
                 path={
                     "customer_category_code": customer_category_code,
                 },
@@ -1481,9 +1542,11 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminRevenueList]:
         """orders_get_admin_revenue, see `Orders.get_admin_revenue`."""
+        from .orders_get_admin_revenue import OPERATION
+
         try:
             return self._sender.send(
-                orders_get_admin_revenue.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1522,11 +1585,15 @@ class OrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDownloadResult]:
         """orders_download, see `Orders.download`."""
+        from .orders_download import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_download.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return self._sender.send(
-                orders_download.OPERATION,
+                OPERATION,
                 query={
                     "payment_status": payment_status,
                     "order_progress_status": order_progress_status,
@@ -1608,9 +1675,11 @@ class AsyncOrders:
 
         POST /order/awb-number/add; evidence: stated. Errata: orders-011, orders-013.
         """
+        from .orders_add_awb_number import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_add_awb_number.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1641,9 +1710,11 @@ class AsyncOrders:
 
         POST /order/cancel; evidence: stated. Errata: orders-013.
         """
+        from .orders_cancel import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_cancel.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1690,9 +1761,11 @@ class AsyncOrders:
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
+        from .orders_list_details import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_list_details.OPERATION,
+                OPERATION,
                 query={
                     "order_status": order_status,
                     "payment_status": payment_status,
@@ -1760,6 +1833,9 @@ class AsyncOrders:
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_details,
@@ -1823,6 +1899,9 @@ class AsyncOrders:
 
         GET /order/details; evidence: stated. Errata: orders-019, orders-020, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_details,
@@ -1906,11 +1985,15 @@ class AsyncOrders:
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = await self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "payment_status": payment_status,
@@ -2023,8 +2106,15 @@ class AsyncOrders:
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_async(
             Fetch(
                 self.list,
@@ -2122,8 +2212,15 @@ class AsyncOrders:
 
         GET /order; evidence: stated. Errata: orders-017, orders-018, orders-022.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -2180,9 +2277,11 @@ class AsyncOrders:
 
         POST /order; evidence: stated. Errata: errors-003, orders-001, orders-002, orders-003, orders-004, orders-005, orders-006, orders-008, orders-009, orders-010, orders-014.
         """
+        from .orders_create import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2214,9 +2313,11 @@ class AsyncOrders:
 
         PATCH /order; evidence: inferred. Errata: orders-001, orders-002, orders-003, orders-004, orders-008, orders-010, orders-012, orders-013, orders-014, orders-015.
         """
+        from .orders_update import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2249,9 +2350,11 @@ class AsyncOrders:
 
         GET /order/payment-history; evidence: stated.
         """
+        from .orders_list_payments import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "status": status,
@@ -2291,6 +2394,9 @@ class AsyncOrders:
 
         GET /order/payment-history; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_payments,
@@ -2337,6 +2443,9 @@ class AsyncOrders:
 
         GET /order/payment-history; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_payments,
@@ -2377,9 +2486,11 @@ class AsyncOrders:
 
         PATCH /order/quick-payment; evidence: stated. Errata: errors-003, orders-002, orders-021, orders-023.
         """
+        from .orders_update_payment import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_update_payment.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2409,9 +2520,11 @@ class AsyncOrders:
 
         DELETE /order/installment/{order_id}; evidence: stated.
         """
+        from .orders_delete_installments import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_delete_installments.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -2447,9 +2560,11 @@ class AsyncOrders:
 
         GET /order/wholesale; evidence: stated.
         """
+        from .orders_get_wholesale_price import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_get_wholesale_price.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "qty": qty,
@@ -2483,9 +2598,11 @@ class AsyncOrders:
 
         GET /order/check-price/{customer_category_code}; evidence: stated. Errata: orders-016.
         """
+        from .orders_get_price_access import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_get_price_access.OPERATION,
+                OPERATION,
                 path={
                     "customer_category_code": customer_category_code,
                 },
@@ -2521,9 +2638,11 @@ class AsyncOrders:
 
         GET /order/admin-revenue; evidence: stated.
         """
+        from .orders_get_admin_revenue import OPERATION
+
         try:
             response = await self._sender.send(
-                orders_get_admin_revenue.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -2597,11 +2716,15 @@ class AsyncOrders:
 
         GET /order/download; evidence: stated. Errata: order_reports-001, order_reports-002, order_reports-003, order_reports-005.
         """
+        from .orders_download import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_download.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = await self._sender.send(
-                orders_download.OPERATION,
+                OPERATION,
                 query={
                     "payment_status": payment_status,
                     "order_progress_status": order_progress_status,
@@ -2668,9 +2791,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderAwbResult]:
         """orders_add_awb_number, see `AsyncOrders.add_awb_number`."""
+        from .orders_add_awb_number import OPERATION
+
         try:
             return await self._sender.send(
-                orders_add_awb_number.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2688,9 +2813,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderConfirmation]:
         """orders_cancel, see `AsyncOrders.cancel`."""
+        from .orders_cancel import OPERATION
+
         try:
             return await self._sender.send(
-                orders_cancel.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2715,9 +2842,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDetailPage]:
         """orders_list_details, see `AsyncOrders.list_details`."""
+        from .orders_list_details import OPERATION
+
         try:
             return await self._sender.send(
-                orders_list_details.OPERATION,
+                OPERATION,
                 query={
                     "order_status": order_status,
                     "payment_status": payment_status,
@@ -2772,11 +2901,15 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPage]:
         """orders_list, see `AsyncOrders.list`."""
+        from .orders_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return await self._sender.send(
-                orders_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "payment_status": payment_status,
@@ -2835,9 +2968,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_create, see `AsyncOrders.create`."""
+        from .orders_create import OPERATION
+
         try:
             return await self._sender.send(
-                orders_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2855,9 +2990,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderResult]:
         """orders_update, see `AsyncOrders.update`."""
+        from .orders_update import OPERATION
+
         try:
             return await self._sender.send(
-                orders_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2876,9 +3013,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentList]:
         """orders_list_payments, see `AsyncOrders.list_payments`."""
+        from .orders_list_payments import OPERATION
+
         try:
             return await self._sender.send(
-                orders_list_payments.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "status": status,
@@ -2899,9 +3038,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPaymentResult]:
         """orders_update_payment, see `AsyncOrders.update_payment`."""
+        from .orders_update_payment import OPERATION
+
         try:
             return await self._sender.send(
-                orders_update_payment.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2919,9 +3060,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderRemoval]:
         """orders_delete_installments, see `AsyncOrders.delete_installments`."""
+        from .orders_delete_installments import OPERATION
+
         try:
             return await self._sender.send(
-                orders_delete_installments.OPERATION,
+                OPERATION,
                 path={
                     "order_id": order_id,
                 },
@@ -2942,9 +3085,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderWholesalePriceResult]:
         """orders_get_wholesale_price, see `AsyncOrders.get_wholesale_price`."""
+        from .orders_get_wholesale_price import OPERATION
+
         try:
             return await self._sender.send(
-                orders_get_wholesale_price.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "qty": qty,
@@ -2965,9 +3110,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderPriceAccessResult]:
         """orders_get_price_access, see `AsyncOrders.get_price_access`."""
+        from .orders_get_price_access import OPERATION
+
         try:
             return await self._sender.send(
-                orders_get_price_access.OPERATION,
+                OPERATION,
                 path={
                     "customer_category_code": customer_category_code,
                 },
@@ -2988,9 +3135,11 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminRevenueList]:
         """orders_get_admin_revenue, see `AsyncOrders.get_admin_revenue`."""
+        from .orders_get_admin_revenue import OPERATION
+
         try:
             return await self._sender.send(
-                orders_get_admin_revenue.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -3029,11 +3178,15 @@ class AsyncOrdersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[OrderDownloadResult]:
         """orders_download, see `AsyncOrders.download`."""
+        from .orders_download import OPERATION
+
         if not start_date:
-            notify_window(self._sender, orders_download.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return await self._sender.send(
-                orders_download.OPERATION,
+                OPERATION,
                 query={
                     "payment_status": payment_status,
                     "order_progress_status": order_progress_status,

@@ -9,16 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    payment_settings_create_admin_fee,
-    payment_settings_get_xendit,
-    payment_settings_list_admin_fees,
-    payment_settings_update_admin_fee,
-    payment_settings_update_xendit,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -64,9 +54,11 @@ class PaymentSettings:
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
+        from .payment_settings_list_admin_fees import OPERATION
+
         try:
             response = self._sender.send(
-                payment_settings_list_admin_fees.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -97,6 +89,9 @@ class PaymentSettings:
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_admin_fees,
@@ -136,6 +131,9 @@ class PaymentSettings:
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_admin_fees,
@@ -174,9 +172,11 @@ class PaymentSettings:
 
         POST /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
+        from .payment_settings_create_admin_fee import OPERATION
+
         try:
             response = self._sender.send(
-                payment_settings_create_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -206,9 +206,11 @@ class PaymentSettings:
 
         PATCH /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
+        from .payment_settings_update_admin_fee import OPERATION
+
         try:
             response = self._sender.send(
-                payment_settings_update_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -237,9 +239,11 @@ class PaymentSettings:
 
         GET /setting/payment/xendit; evidence: stated.
         """
+        from .payment_settings_get_xendit import OPERATION
+
         try:
             response = self._sender.send(
-                payment_settings_get_xendit.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -270,9 +274,11 @@ class PaymentSettings:
 
         PATCH /setting/payment/xendit; evidence: inferred. Errata: payment_settings-001, payment_settings-003, payment_settings-004.
         """
+        from .payment_settings_update_xendit import OPERATION
+
         try:
             response = self._sender.send(
-                payment_settings_update_xendit.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -297,9 +303,11 @@ class PaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeList]:
         """payment_settings_list_admin_fees, see `PaymentSettings.list_admin_fees`."""
+        from .payment_settings_list_admin_fees import OPERATION
+
         try:
             return self._sender.send(
-                payment_settings_list_admin_fees.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -316,9 +324,11 @@ class PaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_create_admin_fee, see `PaymentSettings.create_admin_fee`."""
+        from .payment_settings_create_admin_fee import OPERATION
+
         try:
             return self._sender.send(
-                payment_settings_create_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -336,9 +346,11 @@ class PaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_update_admin_fee, see `PaymentSettings.update_admin_fee`."""
+        from .payment_settings_update_admin_fee import OPERATION
+
         try:
             return self._sender.send(
-                payment_settings_update_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -355,9 +367,11 @@ class PaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditSettingsResult]:
         """payment_settings_get_xendit, see `PaymentSettings.get_xendit`."""
+        from .payment_settings_get_xendit import OPERATION
+
         try:
             return self._sender.send(
-                payment_settings_get_xendit.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -374,9 +388,11 @@ class PaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditKeyResult]:
         """payment_settings_update_xendit, see `PaymentSettings.update_xendit`."""
+        from .payment_settings_update_xendit import OPERATION
+
         try:
             return self._sender.send(
-                payment_settings_update_xendit.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -415,9 +431,11 @@ class AsyncPaymentSettings:
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
+        from .payment_settings_list_admin_fees import OPERATION
+
         try:
             response = await self._sender.send(
-                payment_settings_list_admin_fees.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -448,6 +466,9 @@ class AsyncPaymentSettings:
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_admin_fees,
@@ -487,6 +508,9 @@ class AsyncPaymentSettings:
 
         GET /setting/payment/admin-fee; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_admin_fees,
@@ -525,9 +549,11 @@ class AsyncPaymentSettings:
 
         POST /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
+        from .payment_settings_create_admin_fee import OPERATION
+
         try:
             response = await self._sender.send(
-                payment_settings_create_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -557,9 +583,11 @@ class AsyncPaymentSettings:
 
         PATCH /setting/payment/admin-fee; evidence: stated. Errata: payment_settings-001, payment_settings-002.
         """
+        from .payment_settings_update_admin_fee import OPERATION
+
         try:
             response = await self._sender.send(
-                payment_settings_update_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -588,9 +616,11 @@ class AsyncPaymentSettings:
 
         GET /setting/payment/xendit; evidence: stated.
         """
+        from .payment_settings_get_xendit import OPERATION
+
         try:
             response = await self._sender.send(
-                payment_settings_get_xendit.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -621,9 +651,11 @@ class AsyncPaymentSettings:
 
         PATCH /setting/payment/xendit; evidence: inferred. Errata: payment_settings-001, payment_settings-003, payment_settings-004.
         """
+        from .payment_settings_update_xendit import OPERATION
+
         try:
             response = await self._sender.send(
-                payment_settings_update_xendit.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -648,9 +680,11 @@ class AsyncPaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeList]:
         """payment_settings_list_admin_fees, see `AsyncPaymentSettings.list_admin_fees`."""
+        from .payment_settings_list_admin_fees import OPERATION
+
         try:
             return await self._sender.send(
-                payment_settings_list_admin_fees.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -667,9 +701,11 @@ class AsyncPaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_create_admin_fee, see `AsyncPaymentSettings.create_admin_fee`."""
+        from .payment_settings_create_admin_fee import OPERATION
+
         try:
             return await self._sender.send(
-                payment_settings_create_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -687,9 +723,11 @@ class AsyncPaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[AdminFeeResult]:
         """payment_settings_update_admin_fee, see `AsyncPaymentSettings.update_admin_fee`."""
+        from .payment_settings_update_admin_fee import OPERATION
+
         try:
             return await self._sender.send(
-                payment_settings_update_admin_fee.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -706,9 +744,11 @@ class AsyncPaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditSettingsResult]:
         """payment_settings_get_xendit, see `AsyncPaymentSettings.get_xendit`."""
+        from .payment_settings_get_xendit import OPERATION
+
         try:
             return await self._sender.send(
-                payment_settings_get_xendit.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -725,9 +765,11 @@ class AsyncPaymentSettingsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[XenditKeyResult]:
         """payment_settings_update_xendit, see `AsyncPaymentSettings.update_xendit`."""
+        from .payment_settings_update_xendit import OPERATION
+
         try:
             return await self._sender.send(
-                payment_settings_update_xendit.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

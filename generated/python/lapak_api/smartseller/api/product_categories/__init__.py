@@ -9,16 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    product_categories_create,
-    product_categories_delete,
-    product_categories_get,
-    product_categories_list,
-    product_categories_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -63,9 +53,11 @@ class ProductCategories:
 
         GET /product-category; evidence: stated.
         """
+        from .product_categories_list import OPERATION
+
         try:
             response = self._sender.send(
-                product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -96,6 +88,9 @@ class ProductCategories:
 
         GET /product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -135,6 +130,9 @@ class ProductCategories:
 
         GET /product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -172,9 +170,11 @@ class ProductCategories:
 
         POST /product-category; evidence: stated. Errata: product_categories-001.
         """
+        from .product_categories_create import OPERATION
+
         try:
             response = self._sender.send(
-                product_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -204,9 +204,11 @@ class ProductCategories:
 
         PATCH /product-category; evidence: stated. Errata: product_categories-001, product_categories-002.
         """
+        from .product_categories_update import OPERATION
+
         try:
             response = self._sender.send(
-                product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -236,9 +238,11 @@ class ProductCategories:
 
         GET /product-category/{id}; evidence: stated.
         """
+        from .product_categories_get import OPERATION
+
         try:
             response = self._sender.send(
-                product_categories_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -270,9 +274,11 @@ class ProductCategories:
 
         DELETE /product-category/{id}; evidence: stated.
         """
+        from .product_categories_delete import OPERATION
+
         try:
             response = self._sender.send(
-                product_categories_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -299,9 +305,11 @@ class ProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryList]:
         """product_categories_list, see `ProductCategories.list`."""
+        from .product_categories_list import OPERATION
+
         try:
             return self._sender.send(
-                product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -318,9 +326,11 @@ class ProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_create, see `ProductCategories.create`."""
+        from .product_categories_create import OPERATION
+
         try:
             return self._sender.send(
-                product_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -338,9 +348,11 @@ class ProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_update, see `ProductCategories.update`."""
+        from .product_categories_update import OPERATION
+
         try:
             return self._sender.send(
-                product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -358,9 +370,11 @@ class ProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryResult]:
         """product_categories_get, see `ProductCategories.get`."""
+        from .product_categories_get import OPERATION
+
         try:
             return self._sender.send(
-                product_categories_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -380,9 +394,11 @@ class ProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryDeleted]:
         """product_categories_delete, see `ProductCategories.delete`."""
+        from .product_categories_delete import OPERATION
+
         try:
             return self._sender.send(
-                product_categories_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -423,9 +439,11 @@ class AsyncProductCategories:
 
         GET /product-category; evidence: stated.
         """
+        from .product_categories_list import OPERATION
+
         try:
             response = await self._sender.send(
-                product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -456,6 +474,9 @@ class AsyncProductCategories:
 
         GET /product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -495,6 +516,9 @@ class AsyncProductCategories:
 
         GET /product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -532,9 +556,11 @@ class AsyncProductCategories:
 
         POST /product-category; evidence: stated. Errata: product_categories-001.
         """
+        from .product_categories_create import OPERATION
+
         try:
             response = await self._sender.send(
-                product_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -564,9 +590,11 @@ class AsyncProductCategories:
 
         PATCH /product-category; evidence: stated. Errata: product_categories-001, product_categories-002.
         """
+        from .product_categories_update import OPERATION
+
         try:
             response = await self._sender.send(
-                product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -596,9 +624,11 @@ class AsyncProductCategories:
 
         GET /product-category/{id}; evidence: stated.
         """
+        from .product_categories_get import OPERATION
+
         try:
             response = await self._sender.send(
-                product_categories_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -630,9 +660,11 @@ class AsyncProductCategories:
 
         DELETE /product-category/{id}; evidence: stated.
         """
+        from .product_categories_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                product_categories_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -659,9 +691,11 @@ class AsyncProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryList]:
         """product_categories_list, see `AsyncProductCategories.list`."""
+        from .product_categories_list import OPERATION
+
         try:
             return await self._sender.send(
-                product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -678,9 +712,11 @@ class AsyncProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_create, see `AsyncProductCategories.create`."""
+        from .product_categories_create import OPERATION
+
         try:
             return await self._sender.send(
-                product_categories_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -698,9 +734,11 @@ class AsyncProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategorySaved]:
         """product_categories_update, see `AsyncProductCategories.update`."""
+        from .product_categories_update import OPERATION
+
         try:
             return await self._sender.send(
-                product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -718,9 +756,11 @@ class AsyncProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryResult]:
         """product_categories_get, see `AsyncProductCategories.get`."""
+        from .product_categories_get import OPERATION
+
         try:
             return await self._sender.send(
-                product_categories_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -740,9 +780,11 @@ class AsyncProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductCategoryDeleted]:
         """product_categories_delete, see `AsyncProductCategories.delete`."""
+        from .product_categories_delete import OPERATION
+
         try:
             return await self._sender.send(
-                product_categories_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },

@@ -9,27 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    products_check_stock,
-    products_create,
-    products_delete,
-    products_delete_variations,
-    products_download,
-    products_generate_sku,
-    products_get,
-    products_get_wholesale_minimum,
-    products_list,
-    products_list_variation_history,
-    products_list_variations,
-    products_list_warehouse_stock,
-    products_sync_stock,
-    products_update,
-    products_update_stock,
-    products_validate_sku,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -100,9 +79,11 @@ class Products:
 
         POST /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-017.
         """
+        from .products_create import OPERATION
+
         try:
             response = self._sender.send(
-                products_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -133,9 +114,11 @@ class Products:
 
         DELETE /product; evidence: stated.
         """
+        from .products_delete import OPERATION
+
         try:
             response = self._sender.send(
-                products_delete.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -166,9 +149,11 @@ class Products:
 
         PATCH /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-014, products-015, products-016, products-017.
         """
+        from .products_update import OPERATION
+
         try:
             response = self._sender.send(
-                products_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -198,9 +183,11 @@ class Products:
 
         GET /product/{product_id}/detail; evidence: stated. Errata: products-002, products-003, products-004, products-005, products-028.
         """
+        from .products_get import OPERATION
+
         try:
             response = self._sender.send(
-                products_get.OPERATION,
+                OPERATION,
                 path={
                     "product_id": product_id,
                 },
@@ -232,9 +219,11 @@ class Products:
 
         GET /product/wholesale; evidence: stated. Errata: products-027.
         """
+        from .products_get_wholesale_minimum import OPERATION
+
         try:
             response = self._sender.send(
-                products_get_wholesale_minimum.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                 },
@@ -279,9 +268,11 @@ class Products:
 
         GET /product/download; evidence: stated.
         """
+        from .products_download import OPERATION
+
         try:
             response = self._sender.send(
-                products_download.OPERATION,
+                OPERATION,
                 query={
                     "category": category,
                     "price": price,
@@ -321,9 +312,11 @@ class Products:
 
         GET /product/check-stock; evidence: stated.
         """
+        from .products_check_stock import OPERATION
+
         try:
             response = self._sender.send(
-                products_check_stock.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "warehouse_id": warehouse_id,
@@ -357,9 +350,11 @@ class Products:
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
+        from .products_list_warehouse_stock import OPERATION
+
         try:
             response = self._sender.send(
-                products_list_warehouse_stock.OPERATION,
+                OPERATION,
                 path={
                     "variation_id": variation_id,
                 },
@@ -396,6 +391,9 @@ class Products:
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_warehouse_stock,
@@ -438,6 +436,9 @@ class Products:
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_warehouse_stock,
@@ -486,9 +487,11 @@ class Products:
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
+        from .products_list_variation_history import OPERATION
+
         try:
             response = self._sender.send(
-                products_list_variation_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "warehouse_id": warehouse_id,
@@ -538,6 +541,9 @@ class Products:
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_variation_history,
@@ -592,6 +598,9 @@ class Products:
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_variation_history,
@@ -632,9 +641,11 @@ class Products:
 
         PATCH /product/update-stock; evidence: stated. Errata: products-021, products-022, products-023, products-024.
         """
+        from .products_update_stock import OPERATION
+
         try:
             response = self._sender.send(
-                products_update_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -664,9 +675,11 @@ class Products:
 
         PATCH /product/sync-stock; evidence: stated. Errata: products-025.
         """
+        from .products_sync_stock import OPERATION
+
         try:
             response = self._sender.send(
-                products_sync_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -702,9 +715,11 @@ class Products:
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
+        from .products_list_variations import OPERATION
+
         try:
             response = self._sender.send(
-                products_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -748,6 +763,9 @@ class Products:
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_variations,
@@ -798,6 +816,9 @@ class Products:
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_variations,
@@ -839,9 +860,11 @@ class Products:
 
         DELETE /product/variation; evidence: stated.
         """
+        from .products_delete_variations import OPERATION
+
         try:
             response = self._sender.send(
-                products_delete_variations.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -872,9 +895,11 @@ class Products:
 
         GET /product/sku/generate-new; evidence: stated.
         """
+        from .products_generate_sku import OPERATION
+
         try:
             response = self._sender.send(
-                products_generate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -905,9 +930,11 @@ class Products:
 
         POST /product/sku/validation; evidence: stated. Errata: products-026.
         """
+        from .products_validate_sku import OPERATION
+
         try:
             response = self._sender.send(
-                products_validate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -957,9 +984,11 @@ class Products:
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
+        from .products_list import OPERATION
+
         try:
             response = self._sender.send(
-                products_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "shop_id": shop_id,
@@ -1032,6 +1061,9 @@ class Products:
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -1099,6 +1131,9 @@ class Products:
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -1139,9 +1174,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_create, see `Products.create`."""
+        from .products_create import OPERATION
+
         try:
             return self._sender.send(
-                products_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1159,9 +1196,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete, see `Products.delete`."""
+        from .products_delete import OPERATION
+
         try:
             return self._sender.send(
-                products_delete.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1179,9 +1218,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_update, see `Products.update`."""
+        from .products_update import OPERATION
+
         try:
             return self._sender.send(
-                products_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1199,9 +1240,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDetailResult]:
         """products_get, see `Products.get`."""
+        from .products_get import OPERATION
+
         try:
             return self._sender.send(
-                products_get.OPERATION,
+                OPERATION,
                 path={
                     "product_id": product_id,
                 },
@@ -1221,9 +1264,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WholesaleMinimumResult]:
         """products_get_wholesale_minimum, see `Products.get_wholesale_minimum`."""
+        from .products_get_wholesale_minimum import OPERATION
+
         try:
             return self._sender.send(
-                products_get_wholesale_minimum.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                 },
@@ -1247,9 +1292,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDownloadResult]:
         """products_download, see `Products.download`."""
+        from .products_download import OPERATION
+
         try:
             return self._sender.send(
-                products_download.OPERATION,
+                OPERATION,
                 query={
                     "category": category,
                     "price": price,
@@ -1274,9 +1321,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockCheckResult]:
         """products_check_stock, see `Products.check_stock`."""
+        from .products_check_stock import OPERATION
+
         try:
             return self._sender.send(
-                products_check_stock.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "warehouse_id": warehouse_id,
@@ -1297,9 +1346,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseStockList]:
         """products_list_warehouse_stock, see `Products.list_warehouse_stock`."""
+        from .products_list_warehouse_stock import OPERATION
+
         try:
             return self._sender.send(
-                products_list_warehouse_stock.OPERATION,
+                OPERATION,
                 path={
                     "variation_id": variation_id,
                 },
@@ -1324,9 +1375,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[VariationHistoryPage]:
         """products_list_variation_history, see `Products.list_variation_history`."""
+        from .products_list_variation_history import OPERATION
+
         try:
             return self._sender.send(
-                products_list_variation_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "warehouse_id": warehouse_id,
@@ -1351,9 +1404,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockUpdateResult]:
         """products_update_stock, see `Products.update_stock`."""
+        from .products_update_stock import OPERATION
+
         try:
             return self._sender.send(
-                products_update_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1371,9 +1426,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockSyncResult]:
         """products_sync_stock, see `Products.sync_stock`."""
+        from .products_sync_stock import OPERATION
+
         try:
             return self._sender.send(
-                products_sync_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1393,9 +1450,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[VariationList]:
         """products_list_variations, see `Products.list_variations`."""
+        from .products_list_variations import OPERATION
+
         try:
             return self._sender.send(
-                products_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -1417,9 +1476,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete_variations, see `Products.delete_variations`."""
+        from .products_delete_variations import OPERATION
+
         try:
             return self._sender.send(
-                products_delete_variations.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1437,9 +1498,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SkuList]:
         """products_generate_sku, see `Products.generate_sku`."""
+        from .products_generate_sku import OPERATION
+
         try:
             return self._sender.send(
-                products_generate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1457,9 +1520,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SkuValidationResult]:
         """products_validate_sku, see `Products.validate_sku`."""
+        from .products_validate_sku import OPERATION
+
         try:
             return self._sender.send(
-                products_validate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1485,9 +1550,11 @@ class ProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductPage]:
         """products_list, see `Products.list`."""
+        from .products_list import OPERATION
+
         try:
             return self._sender.send(
-                products_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "shop_id": shop_id,
@@ -1550,9 +1617,11 @@ class AsyncProducts:
 
         POST /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-017.
         """
+        from .products_create import OPERATION
+
         try:
             response = await self._sender.send(
-                products_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1583,9 +1652,11 @@ class AsyncProducts:
 
         DELETE /product; evidence: stated.
         """
+        from .products_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                products_delete.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1616,9 +1687,11 @@ class AsyncProducts:
 
         PATCH /product; evidence: stated. Errata: products-005, products-007, products-008, products-009, products-010, products-011, products-012, products-013, products-014, products-015, products-016, products-017.
         """
+        from .products_update import OPERATION
+
         try:
             response = await self._sender.send(
-                products_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1648,9 +1721,11 @@ class AsyncProducts:
 
         GET /product/{product_id}/detail; evidence: stated. Errata: products-002, products-003, products-004, products-005, products-028.
         """
+        from .products_get import OPERATION
+
         try:
             response = await self._sender.send(
-                products_get.OPERATION,
+                OPERATION,
                 path={
                     "product_id": product_id,
                 },
@@ -1682,9 +1757,11 @@ class AsyncProducts:
 
         GET /product/wholesale; evidence: stated. Errata: products-027.
         """
+        from .products_get_wholesale_minimum import OPERATION
+
         try:
             response = await self._sender.send(
-                products_get_wholesale_minimum.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                 },
@@ -1729,9 +1806,11 @@ class AsyncProducts:
 
         GET /product/download; evidence: stated.
         """
+        from .products_download import OPERATION
+
         try:
             response = await self._sender.send(
-                products_download.OPERATION,
+                OPERATION,
                 query={
                     "category": category,
                     "price": price,
@@ -1771,9 +1850,11 @@ class AsyncProducts:
 
         GET /product/check-stock; evidence: stated.
         """
+        from .products_check_stock import OPERATION
+
         try:
             response = await self._sender.send(
-                products_check_stock.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "warehouse_id": warehouse_id,
@@ -1807,9 +1888,11 @@ class AsyncProducts:
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
+        from .products_list_warehouse_stock import OPERATION
+
         try:
             response = await self._sender.send(
-                products_list_warehouse_stock.OPERATION,
+                OPERATION,
                 path={
                     "variation_id": variation_id,
                 },
@@ -1846,6 +1929,9 @@ class AsyncProducts:
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_warehouse_stock,
@@ -1888,6 +1974,9 @@ class AsyncProducts:
 
         GET /product/history/warehouse/{variation_id}; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_warehouse_stock,
@@ -1936,9 +2025,11 @@ class AsyncProducts:
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
+        from .products_list_variation_history import OPERATION
+
         try:
             response = await self._sender.send(
-                products_list_variation_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "warehouse_id": warehouse_id,
@@ -1988,6 +2079,9 @@ class AsyncProducts:
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_variation_history,
@@ -2042,6 +2136,9 @@ class AsyncProducts:
 
         GET /product/history; evidence: stated. Errata: products-020.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_variation_history,
@@ -2082,9 +2179,11 @@ class AsyncProducts:
 
         PATCH /product/update-stock; evidence: stated. Errata: products-021, products-022, products-023, products-024.
         """
+        from .products_update_stock import OPERATION
+
         try:
             response = await self._sender.send(
-                products_update_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2114,9 +2213,11 @@ class AsyncProducts:
 
         PATCH /product/sync-stock; evidence: stated. Errata: products-025.
         """
+        from .products_sync_stock import OPERATION
+
         try:
             response = await self._sender.send(
-                products_sync_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2152,9 +2253,11 @@ class AsyncProducts:
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
+        from .products_list_variations import OPERATION
+
         try:
             response = await self._sender.send(
-                products_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -2198,6 +2301,9 @@ class AsyncProducts:
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_variations,
@@ -2248,6 +2354,9 @@ class AsyncProducts:
 
         GET /product/variation; evidence: stated. Errata: products-018, products-019, products-028, products-029.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_variations,
@@ -2289,9 +2398,11 @@ class AsyncProducts:
 
         DELETE /product/variation; evidence: stated.
         """
+        from .products_delete_variations import OPERATION
+
         try:
             response = await self._sender.send(
-                products_delete_variations.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2322,9 +2433,11 @@ class AsyncProducts:
 
         GET /product/sku/generate-new; evidence: stated.
         """
+        from .products_generate_sku import OPERATION
+
         try:
             response = await self._sender.send(
-                products_generate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2355,9 +2468,11 @@ class AsyncProducts:
 
         POST /product/sku/validation; evidence: stated. Errata: products-026.
         """
+        from .products_validate_sku import OPERATION
+
         try:
             response = await self._sender.send(
-                products_validate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2407,9 +2522,11 @@ class AsyncProducts:
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
+        from .products_list import OPERATION
+
         try:
             response = await self._sender.send(
-                products_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "shop_id": shop_id,
@@ -2482,6 +2599,9 @@ class AsyncProducts:
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -2549,6 +2669,9 @@ class AsyncProducts:
 
         GET /product/search; evidence: stated. Errata: products-001, products-002, products-003, products-006, products-028, products-030.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -2589,9 +2712,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_create, see `AsyncProducts.create`."""
+        from .products_create import OPERATION
+
         try:
             return await self._sender.send(
-                products_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2609,9 +2734,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete, see `AsyncProducts.delete`."""
+        from .products_delete import OPERATION
+
         try:
             return await self._sender.send(
-                products_delete.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2629,9 +2756,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductSaved]:
         """products_update, see `AsyncProducts.update`."""
+        from .products_update import OPERATION
+
         try:
             return await self._sender.send(
-                products_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2649,9 +2778,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDetailResult]:
         """products_get, see `AsyncProducts.get`."""
+        from .products_get import OPERATION
+
         try:
             return await self._sender.send(
-                products_get.OPERATION,
+                OPERATION,
                 path={
                     "product_id": product_id,
                 },
@@ -2671,9 +2802,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WholesaleMinimumResult]:
         """products_get_wholesale_minimum, see `AsyncProducts.get_wholesale_minimum`."""
+        from .products_get_wholesale_minimum import OPERATION
+
         try:
             return await self._sender.send(
-                products_get_wholesale_minimum.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                 },
@@ -2697,9 +2830,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDownloadResult]:
         """products_download, see `AsyncProducts.download`."""
+        from .products_download import OPERATION
+
         try:
             return await self._sender.send(
-                products_download.OPERATION,
+                OPERATION,
                 query={
                     "category": category,
                     "price": price,
@@ -2724,9 +2859,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockCheckResult]:
         """products_check_stock, see `AsyncProducts.check_stock`."""
+        from .products_check_stock import OPERATION
+
         try:
             return await self._sender.send(
-                products_check_stock.OPERATION,
+                OPERATION,
                 query={
                     "variation_id": variation_id,
                     "warehouse_id": warehouse_id,
@@ -2747,9 +2884,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseStockList]:
         """products_list_warehouse_stock, see `AsyncProducts.list_warehouse_stock`."""
+        from .products_list_warehouse_stock import OPERATION
+
         try:
             return await self._sender.send(
-                products_list_warehouse_stock.OPERATION,
+                OPERATION,
                 path={
                     "variation_id": variation_id,
                 },
@@ -2774,9 +2913,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[VariationHistoryPage]:
         """products_list_variation_history, see `AsyncProducts.list_variation_history`."""
+        from .products_list_variation_history import OPERATION
+
         try:
             return await self._sender.send(
-                products_list_variation_history.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "warehouse_id": warehouse_id,
@@ -2801,9 +2942,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockUpdateResult]:
         """products_update_stock, see `AsyncProducts.update_stock`."""
+        from .products_update_stock import OPERATION
+
         try:
             return await self._sender.send(
-                products_update_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2821,9 +2964,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockSyncResult]:
         """products_sync_stock, see `AsyncProducts.sync_stock`."""
+        from .products_sync_stock import OPERATION
+
         try:
             return await self._sender.send(
-                products_sync_stock.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2843,9 +2988,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[VariationList]:
         """products_list_variations, see `AsyncProducts.list_variations`."""
+        from .products_list_variations import OPERATION
+
         try:
             return await self._sender.send(
-                products_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -2867,9 +3014,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductDeleteResult]:
         """products_delete_variations, see `AsyncProducts.delete_variations`."""
+        from .products_delete_variations import OPERATION
+
         try:
             return await self._sender.send(
-                products_delete_variations.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2887,9 +3036,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SkuList]:
         """products_generate_sku, see `AsyncProducts.generate_sku`."""
+        from .products_generate_sku import OPERATION
+
         try:
             return await self._sender.send(
-                products_generate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2907,9 +3058,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[SkuValidationResult]:
         """products_validate_sku, see `AsyncProducts.validate_sku`."""
+        from .products_validate_sku import OPERATION
+
         try:
             return await self._sender.send(
-                products_validate_sku.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -2935,9 +3088,11 @@ class AsyncProductsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProductPage]:
         """products_list, see `AsyncProducts.list`."""
+        from .products_list import OPERATION
+
         try:
             return await self._sender.send(
-                products_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "shop_id": shop_id,

@@ -9,12 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    regions_list,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -63,9 +57,11 @@ class Regions:
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
+        from .regions_list import OPERATION
+
         try:
             response = self._sender.send(
-                regions_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -108,6 +104,9 @@ class Regions:
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -156,6 +155,9 @@ class Regions:
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -192,9 +194,11 @@ class RegionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[RegionPage]:
         """regions_list, see `Regions.list`."""
+        from .regions_list import OPERATION
+
         try:
             return self._sender.send(
-                regions_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -246,9 +250,11 @@ class AsyncRegions:
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
+        from .regions_list import OPERATION
+
         try:
             response = await self._sender.send(
-                regions_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,
@@ -291,6 +297,9 @@ class AsyncRegions:
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -339,6 +348,9 @@ class AsyncRegions:
 
         GET /region; evidence: stated. Errata: regions-001, regions-002, regions-003.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -375,9 +387,11 @@ class AsyncRegionsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[RegionPage]:
         """regions_list, see `AsyncRegions.list`."""
+        from .regions_list import OPERATION
+
         try:
             return await self._sender.send(
-                regions_list.OPERATION,
+                OPERATION,
                 query={
                     "keyword": keyword,
                     "per_page": per_page,

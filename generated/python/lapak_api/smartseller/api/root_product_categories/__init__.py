@@ -9,13 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    root_product_categories_list,
-    root_product_categories_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -58,9 +51,11 @@ class RootProductCategories:
 
         GET /master-product-category; evidence: stated.
         """
+        from .root_product_categories_list import OPERATION
+
         try:
             response = self._sender.send(
-                root_product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -92,6 +87,9 @@ class RootProductCategories:
 
         GET /master-product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -132,6 +130,9 @@ class RootProductCategories:
 
         GET /master-product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -170,9 +171,11 @@ class RootProductCategories:
 
         PATCH /master-product-category; evidence: stated. Errata: root_product_categories-001.
         """
+        from .root_product_categories_update import OPERATION
+
         try:
             response = self._sender.send(
-                root_product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -197,9 +200,11 @@ class RootProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryList]:
         """root_product_categories_list, see `RootProductCategories.list`."""
+        from .root_product_categories_list import OPERATION
+
         try:
             return self._sender.send(
-                root_product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -216,9 +221,11 @@ class RootProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryUpdated]:
         """root_product_categories_update, see `RootProductCategories.update`."""
+        from .root_product_categories_update import OPERATION
+
         try:
             return self._sender.send(
-                root_product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -258,9 +265,11 @@ class AsyncRootProductCategories:
 
         GET /master-product-category; evidence: stated.
         """
+        from .root_product_categories_list import OPERATION
+
         try:
             response = await self._sender.send(
-                root_product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -292,6 +301,9 @@ class AsyncRootProductCategories:
 
         GET /master-product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -332,6 +344,9 @@ class AsyncRootProductCategories:
 
         GET /master-product-category; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -370,9 +385,11 @@ class AsyncRootProductCategories:
 
         PATCH /master-product-category; evidence: stated. Errata: root_product_categories-001.
         """
+        from .root_product_categories_update import OPERATION
+
         try:
             response = await self._sender.send(
-                root_product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -397,9 +414,11 @@ class AsyncRootProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryList]:
         """root_product_categories_list, see `AsyncRootProductCategories.list`."""
+        from .root_product_categories_list import OPERATION
+
         try:
             return await self._sender.send(
-                root_product_categories_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -416,9 +435,11 @@ class AsyncRootProductCategoriesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[RootProductCategoryUpdated]:
         """root_product_categories_update, see `AsyncRootProductCategories.update`."""
+        from .root_product_categories_update import OPERATION
+
         try:
             return await self._sender.send(
-                root_product_categories_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

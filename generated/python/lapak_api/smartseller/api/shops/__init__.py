@@ -10,13 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
 
-from . import (
-    shops_get,
-    shops_update,
-    shops_update_general,
-    shops_upload_logo,
-)
-
 if TYPE_CHECKING:
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
@@ -59,9 +52,11 @@ class Shops:
 
         GET /shop; evidence: stated. Errata: shops-005.
         """
+        from .shops_get import OPERATION
+
         try:
             response = self._sender.send(
-                shops_get.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -91,9 +86,11 @@ class Shops:
 
         PATCH /shop/update; evidence: stated. Errata: shops-001, shops-002.
         """
+        from .shops_update import OPERATION
+
         try:
             response = self._sender.send(
-                shops_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -125,9 +122,11 @@ class Shops:
 
         PATCH /shop/logo; evidence: inferred. Errata: shops-001, shops-003, shops-004.
         """
+        from .shops_upload_logo import OPERATION
+
         try:
             response = self._sender.send(
-                shops_upload_logo.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -158,9 +157,11 @@ class Shops:
 
         PATCH /shop/general; evidence: stated. Errata: shops-001, shops-002.
         """
+        from .shops_update_general import OPERATION
+
         try:
             response = self._sender.send(
-                shops_update_general.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -185,9 +186,11 @@ class ShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopList]:
         """shops_get, see `Shops.get`."""
+        from .shops_get import OPERATION
+
         try:
             return self._sender.send(
-                shops_get.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -204,9 +207,11 @@ class ShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopUpdated]:
         """shops_update, see `Shops.update`."""
+        from .shops_update import OPERATION
+
         try:
             return self._sender.send(
-                shops_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -224,9 +229,11 @@ class ShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopLogoResult]:
         """shops_upload_logo, see `Shops.upload_logo`."""
+        from .shops_upload_logo import OPERATION
+
         try:
             return self._sender.send(
-                shops_upload_logo.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -244,9 +251,11 @@ class ShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopGeneralResult]:
         """shops_update_general, see `Shops.update_general`."""
+        from .shops_update_general import OPERATION
+
         try:
             return self._sender.send(
-                shops_update_general.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -285,9 +294,11 @@ class AsyncShops:
 
         GET /shop; evidence: stated. Errata: shops-005.
         """
+        from .shops_get import OPERATION
+
         try:
             response = await self._sender.send(
-                shops_get.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -317,9 +328,11 @@ class AsyncShops:
 
         PATCH /shop/update; evidence: stated. Errata: shops-001, shops-002.
         """
+        from .shops_update import OPERATION
+
         try:
             response = await self._sender.send(
-                shops_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -351,9 +364,11 @@ class AsyncShops:
 
         PATCH /shop/logo; evidence: inferred. Errata: shops-001, shops-003, shops-004.
         """
+        from .shops_upload_logo import OPERATION
+
         try:
             response = await self._sender.send(
-                shops_upload_logo.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -384,9 +399,11 @@ class AsyncShops:
 
         PATCH /shop/general; evidence: stated. Errata: shops-001, shops-002.
         """
+        from .shops_update_general import OPERATION
+
         try:
             response = await self._sender.send(
-                shops_update_general.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -411,9 +428,11 @@ class AsyncShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopList]:
         """shops_get, see `AsyncShops.get`."""
+        from .shops_get import OPERATION
+
         try:
             return await self._sender.send(
-                shops_get.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -430,9 +449,11 @@ class AsyncShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopUpdated]:
         """shops_update, see `AsyncShops.update`."""
+        from .shops_update import OPERATION
+
         try:
             return await self._sender.send(
-                shops_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -450,9 +471,11 @@ class AsyncShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopLogoResult]:
         """shops_upload_logo, see `AsyncShops.upload_logo`."""
+        from .shops_upload_logo import OPERATION
+
         try:
             return await self._sender.send(
-                shops_upload_logo.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -470,9 +493,11 @@ class AsyncShopsWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ShopGeneralResult]:
         """shops_update_general, see `AsyncShops.update_general`."""
+        from .shops_update_general import OPERATION
+
         try:
             return await self._sender.send(
-                shops_update_general.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

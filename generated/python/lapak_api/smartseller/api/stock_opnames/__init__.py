@@ -8,21 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.downloads import Download, download, download_async
-from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    stock_opnames_create,
-    stock_opnames_download_template,
-    stock_opnames_get,
-    stock_opnames_import,
-    stock_opnames_list,
-    stock_opnames_list_transactions,
-    stock_opnames_list_variations,
-)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,9 +64,11 @@ class StockOpnames:
 
         GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
         """
+        from .stock_opnames_download_template import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_download_template.OPERATION,
+                OPERATION,
                 query={
                     "warehouse_id": warehouse_id,
                 },
@@ -123,11 +111,15 @@ class StockOpnames:
 
         GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
         """
+        from lapak.client.downloads import Download, download
+
+        from .stock_opnames_download_template import OPERATION
+
         try:
             return download(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                stock_opnames_download_template.OPERATION,
+                OPERATION,
                 query={
                     "warehouse_id": warehouse_id,
                 },
@@ -161,9 +153,11 @@ class StockOpnames:
 
         POST /stock-opname/import; evidence: stated. Errata: stock_opnames-006, stock_opnames-007.
         """
+        from .stock_opnames_import import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_import.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -197,9 +191,11 @@ class StockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -239,6 +235,9 @@ class StockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_transactions,
@@ -284,6 +283,9 @@ class StockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_transactions,
@@ -330,9 +332,11 @@ class StockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -378,6 +382,9 @@ class StockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_variations,
@@ -429,6 +436,9 @@ class StockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_variations,
@@ -482,11 +492,15 @@ class StockOpnames:
 
         GET /stock-opname; evidence: stated.
         """
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -539,8 +553,15 @@ class StockOpnames:
 
         GET /stock-opname; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate(
             Fetch(
                 self.list,
@@ -599,8 +620,15 @@ class StockOpnames:
 
         GET /stock-opname; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages(
             Fetch(
                 self.list,
@@ -643,9 +671,11 @@ class StockOpnames:
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009.
         """
+        from .stock_opnames_create import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -675,9 +705,11 @@ class StockOpnames:
 
         GET /stock-opname/{id}/detail; evidence: stated.
         """
+        from .stock_opnames_get import OPERATION
+
         try:
             response = self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -705,9 +737,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """stock_opnames_download_template, see `StockOpnames.download_template`."""
+        from .stock_opnames_download_template import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_download_template.OPERATION,
+                OPERATION,
                 query={
                     "warehouse_id": warehouse_id,
                 },
@@ -727,9 +761,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameImportResult]:
         """stock_opnames_import, see `StockOpnames.import_`."""
+        from .stock_opnames_import import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_import.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -749,9 +785,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `StockOpnames.list_transactions`."""
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -775,9 +813,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `StockOpnames.list_variations`."""
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -804,11 +844,15 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `StockOpnames.list`."""
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -833,9 +877,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `StockOpnames.create`."""
+        from .stock_opnames_create import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -853,9 +899,11 @@ class StockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `StockOpnames.get`."""
+        from .stock_opnames_get import OPERATION
+
         try:
             return self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -900,9 +948,11 @@ class AsyncStockOpnames:
 
         GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
         """
+        from .stock_opnames_download_template import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_download_template.OPERATION,
+                OPERATION,
                 query={
                     "warehouse_id": warehouse_id,
                 },
@@ -945,11 +995,15 @@ class AsyncStockOpnames:
 
         GET /stock-opname/import; evidence: inferred. Errata: stock_opnames-008.
         """
+        from lapak.client.downloads import Download, download_async
+
+        from .stock_opnames_download_template import OPERATION
+
         try:
             return await download_async(
                 self._sender,
                 Download(target, overwrite=overwrite, progress=progress),
-                stock_opnames_download_template.OPERATION,
+                OPERATION,
                 query={
                     "warehouse_id": warehouse_id,
                 },
@@ -983,9 +1037,11 @@ class AsyncStockOpnames:
 
         POST /stock-opname/import; evidence: stated. Errata: stock_opnames-006, stock_opnames-007.
         """
+        from .stock_opnames_import import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_import.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1019,9 +1075,11 @@ class AsyncStockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -1061,6 +1119,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_transactions,
@@ -1106,6 +1167,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/transaction; evidence: stated. Errata: stock_opnames-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_transactions,
@@ -1152,9 +1216,11 @@ class AsyncStockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -1200,6 +1266,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_variations,
@@ -1251,6 +1320,9 @@ class AsyncStockOpnames:
 
         GET /stock-opname/variation; evidence: stated. Errata: stock_opnames-003, stock_opnames-004, stock_opnames-005.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_variations,
@@ -1304,11 +1376,15 @@ class AsyncStockOpnames:
 
         GET /stock-opname; evidence: stated.
         """
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = await self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1361,8 +1437,15 @@ class AsyncStockOpnames:
 
         GET /stock-opname; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_async(
             Fetch(
                 self.list,
@@ -1421,8 +1504,15 @@ class AsyncStockOpnames:
 
         GET /stock-opname; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -1465,9 +1555,11 @@ class AsyncStockOpnames:
 
         POST /stock-opname; evidence: stated. Errata: stock_opnames-001, stock_opnames-009.
         """
+        from .stock_opnames_create import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1497,9 +1589,11 @@ class AsyncStockOpnames:
 
         GET /stock-opname/{id}/detail; evidence: stated.
         """
+        from .stock_opnames_get import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -1527,9 +1621,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """stock_opnames_download_template, see `AsyncStockOpnames.download_template`."""
+        from .stock_opnames_download_template import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_download_template.OPERATION,
+                OPERATION,
                 query={
                     "warehouse_id": warehouse_id,
                 },
@@ -1549,9 +1645,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameImportResult]:
         """stock_opnames_import, see `AsyncStockOpnames.import_`."""
+        from .stock_opnames_import import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_import.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1571,9 +1669,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameTransactionPage]:
         """stock_opnames_list_transactions, see `AsyncStockOpnames.list_transactions`."""
+        from .stock_opnames_list_transactions import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -1597,9 +1697,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_opnames_list_variations, see `AsyncStockOpnames.list_variations`."""
+        from .stock_opnames_list_variations import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -1626,11 +1728,15 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnamePage]:
         """stock_opnames_list, see `AsyncStockOpnames.list`."""
+        from .stock_opnames_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_opnames_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return await self._sender.send(
-                stock_opnames_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1655,9 +1761,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameResult]:
         """stock_opnames_create, see `AsyncStockOpnames.create`."""
+        from .stock_opnames_create import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1675,9 +1783,11 @@ class AsyncStockOpnamesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockOpnameDetailResult]:
         """stock_opnames_get, see `AsyncStockOpnames.get`."""
+        from .stock_opnames_get import OPERATION
+
         try:
             return await self._sender.send(
-                stock_opnames_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },

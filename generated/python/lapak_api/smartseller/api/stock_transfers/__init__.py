@@ -8,18 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lapak.client.notices import notify_window
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    stock_transfers_create,
-    stock_transfers_get,
-    stock_transfers_list,
-    stock_transfers_list_transactions,
-    stock_transfers_list_variations,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -85,11 +74,15 @@ class StockTransfers:
 
         GET /stock-transfer; evidence: stated.
         """
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = self._sender.send(
-                stock_transfers_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -155,8 +148,15 @@ class StockTransfers:
 
         GET /stock-transfer; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate(
             Fetch(
                 self.list,
@@ -219,8 +219,15 @@ class StockTransfers:
 
         GET /stock-transfer; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages(
             Fetch(
                 self.list,
@@ -264,9 +271,11 @@ class StockTransfers:
 
         POST /stock-transfer; evidence: stated. Errata: stock_transfers-005.
         """
+        from .stock_transfers_create import OPERATION
+
         try:
             response = self._sender.send(
-                stock_transfers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -297,9 +306,11 @@ class StockTransfers:
 
         GET /stock-transfer/{id}/detail; evidence: inferred. Errata: stock_transfers-006.
         """
+        from .stock_transfers_get import OPERATION
+
         try:
             response = self._sender.send(
-                stock_transfers_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -335,9 +346,11 @@ class StockTransfers:
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
+        from .stock_transfers_list_transactions import OPERATION
+
         try:
             response = self._sender.send(
-                stock_transfers_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -377,6 +390,9 @@ class StockTransfers:
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_transactions,
@@ -422,6 +438,9 @@ class StockTransfers:
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_transactions,
@@ -468,9 +487,11 @@ class StockTransfers:
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
+        from .stock_transfers_list_variations import OPERATION
+
         try:
             response = self._sender.send(
-                stock_transfers_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -516,6 +537,9 @@ class StockTransfers:
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list_variations,
@@ -567,6 +591,9 @@ class StockTransfers:
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list_variations,
@@ -608,11 +635,15 @@ class StockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferPage]:
         """stock_transfers_list, see `StockTransfers.list`."""
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return self._sender.send(
-                stock_transfers_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -647,9 +678,11 @@ class StockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferResult]:
         """stock_transfers_create, see `StockTransfers.create`."""
+        from .stock_transfers_create import OPERATION
+
         try:
             return self._sender.send(
-                stock_transfers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -667,9 +700,11 @@ class StockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferDetailResult]:
         """stock_transfers_get, see `StockTransfers.get`."""
+        from .stock_transfers_get import OPERATION
+
         try:
             return self._sender.send(
-                stock_transfers_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -691,9 +726,11 @@ class StockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferTransactionPage]:
         """stock_transfers_list_transactions, see `StockTransfers.list_transactions`."""
+        from .stock_transfers_list_transactions import OPERATION
+
         try:
             return self._sender.send(
-                stock_transfers_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -717,9 +754,11 @@ class StockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_transfers_list_variations, see `StockTransfers.list_variations`."""
+        from .stock_transfers_list_variations import OPERATION
+
         try:
             return self._sender.send(
-                stock_transfers_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -781,11 +820,15 @@ class AsyncStockTransfers:
 
         GET /stock-transfer; evidence: stated.
         """
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             response = await self._sender.send(
-                stock_transfers_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -851,8 +894,15 @@ class AsyncStockTransfers:
 
         GET /stock-transfer; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_async(
             Fetch(
                 self.list,
@@ -915,8 +965,15 @@ class AsyncStockTransfers:
 
         GET /stock-transfer; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -960,9 +1017,11 @@ class AsyncStockTransfers:
 
         POST /stock-transfer; evidence: stated. Errata: stock_transfers-005.
         """
+        from .stock_transfers_create import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_transfers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -993,9 +1052,11 @@ class AsyncStockTransfers:
 
         GET /stock-transfer/{id}/detail; evidence: inferred. Errata: stock_transfers-006.
         """
+        from .stock_transfers_get import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_transfers_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -1031,9 +1092,11 @@ class AsyncStockTransfers:
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
+        from .stock_transfers_list_transactions import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_transfers_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -1073,6 +1136,9 @@ class AsyncStockTransfers:
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_transactions,
@@ -1118,6 +1184,9 @@ class AsyncStockTransfers:
 
         GET /stock-transfer/transaction; evidence: stated. Errata: stock_transfers-001.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_transactions,
@@ -1164,9 +1233,11 @@ class AsyncStockTransfers:
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
+        from .stock_transfers_list_variations import OPERATION
+
         try:
             response = await self._sender.send(
-                stock_transfers_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,
@@ -1212,6 +1283,9 @@ class AsyncStockTransfers:
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list_variations,
@@ -1263,6 +1337,9 @@ class AsyncStockTransfers:
 
         GET /stock-transfer/variation; evidence: stated. Errata: stock_transfers-002, stock_transfers-003, stock_transfers-004.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list_variations,
@@ -1304,11 +1381,15 @@ class AsyncStockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferPage]:
         """stock_transfers_list, see `AsyncStockTransfers.list`."""
+        from .stock_transfers_list import OPERATION
+
         if not start_date:
-            notify_window(self._sender, stock_transfers_list.OPERATION)
+            from lapak.client.notices import notify_window
+
+            notify_window(self._sender, OPERATION)
         try:
             return await self._sender.send(
-                stock_transfers_list.OPERATION,
+                OPERATION,
                 query={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -1343,9 +1424,11 @@ class AsyncStockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferResult]:
         """stock_transfers_create, see `AsyncStockTransfers.create`."""
+        from .stock_transfers_create import OPERATION
+
         try:
             return await self._sender.send(
-                stock_transfers_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -1363,9 +1446,11 @@ class AsyncStockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferDetailResult]:
         """stock_transfers_get, see `AsyncStockTransfers.get`."""
+        from .stock_transfers_get import OPERATION
+
         try:
             return await self._sender.send(
-                stock_transfers_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -1387,9 +1472,11 @@ class AsyncStockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockTransferTransactionPage]:
         """stock_transfers_list_transactions, see `AsyncStockTransfers.list_transactions`."""
+        from .stock_transfers_list_transactions import OPERATION
+
         try:
             return await self._sender.send(
-                stock_transfers_list_transactions.OPERATION,
+                OPERATION,
                 query={
                     "id": id,
                     "per_page": per_page,
@@ -1413,9 +1500,11 @@ class AsyncStockTransfersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[StockVariationList]:
         """stock_transfers_list_variations, see `AsyncStockTransfers.list_variations`."""
+        from .stock_transfers_list_variations import OPERATION
+
         try:
             return await self._sender.send(
-                stock_transfers_list_variations.OPERATION,
+                OPERATION,
                 query={
                     "product_id": product_id,
                     "keyword": keyword,

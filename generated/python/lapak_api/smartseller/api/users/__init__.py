@@ -9,13 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    users_list,
-    users_update_profile,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -57,9 +50,11 @@ class Users:
 
         GET /user; evidence: stated.
         """
+        from .users_list import OPERATION
+
         try:
             response = self._sender.send(
-                users_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -90,6 +85,9 @@ class Users:
 
         GET /user; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -129,6 +127,9 @@ class Users:
 
         GET /user; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -168,9 +169,11 @@ class Users:
 
         PATCH /user/profile; evidence: stated. Errata: users-001, users-002.
         """
+        from .users_update_profile import OPERATION
+
         try:
             response = self._sender.send(
-                users_update_profile.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -195,9 +198,11 @@ class UsersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UserList]:
         """users_list, see `Users.list`."""
+        from .users_list import OPERATION
+
         try:
             return self._sender.send(
-                users_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -214,9 +219,11 @@ class UsersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProfileResult]:
         """users_update_profile, see `Users.update_profile`."""
+        from .users_update_profile import OPERATION
+
         try:
             return self._sender.send(
-                users_update_profile.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -255,9 +262,11 @@ class AsyncUsers:
 
         GET /user; evidence: stated.
         """
+        from .users_list import OPERATION
+
         try:
             response = await self._sender.send(
-                users_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -288,6 +297,9 @@ class AsyncUsers:
 
         GET /user; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -327,6 +339,9 @@ class AsyncUsers:
 
         GET /user; evidence: stated.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -366,9 +381,11 @@ class AsyncUsers:
 
         PATCH /user/profile; evidence: stated. Errata: users-001, users-002.
         """
+        from .users_update_profile import OPERATION
+
         try:
             response = await self._sender.send(
-                users_update_profile.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -393,9 +410,11 @@ class AsyncUsersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[UserList]:
         """users_list, see `AsyncUsers.list`."""
+        from .users_list import OPERATION
+
         try:
             return await self._sender.send(
-                users_list.OPERATION,
+                OPERATION,
                 timeout=timeout,
                 retries=retries,
                 headers=headers,
@@ -412,9 +431,11 @@ class AsyncUsersWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[ProfileResult]:
         """users_update_profile, see `AsyncUsers.update_profile`."""
+        from .users_update_profile import OPERATION
+
         try:
             return await self._sender.send(
-                users_update_profile.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,

@@ -9,16 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.operation import Response
-from lapak.client.paging import Fetch, iterate, iterate_async, iterate_pages, iterate_pages_async
-from lapak.client.walk import Walk
-
-from . import (
-    warehouses_create,
-    warehouses_delete,
-    warehouses_get,
-    warehouses_list,
-    warehouses_update,
-)
 
 if TYPE_CHECKING:
     from lapak.client.files import File
@@ -71,9 +61,11 @@ class Warehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_list import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -117,6 +109,9 @@ class Warehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate
+        from lapak.client.walk import Walk
+
         return iterate(
             Fetch(
                 self.list,
@@ -167,6 +162,9 @@ class Warehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages
+        from lapak.client.walk import Walk
+
         return iterate_pages(
             Fetch(
                 self.list,
@@ -207,9 +205,11 @@ class Warehouses:
 
         POST /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_create import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -239,9 +239,11 @@ class Warehouses:
 
         PATCH /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_update import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -271,9 +273,11 @@ class Warehouses:
 
         GET /warehouse/{id}; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_get import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -306,9 +310,11 @@ class Warehouses:
 
         DELETE /warehouse/{id}; evidence: stated.
         """
+        from .warehouses_delete import OPERATION
+
         try:
             response = self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -338,9 +344,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseList]:
         """warehouses_list, see `Warehouses.list`."""
+        from .warehouses_list import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -362,9 +370,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_create, see `Warehouses.create`."""
+        from .warehouses_create import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -382,9 +392,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_update, see `Warehouses.update`."""
+        from .warehouses_update import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -402,9 +414,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_get, see `Warehouses.get`."""
+        from .warehouses_get import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -424,9 +438,11 @@ class WarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_delete, see `Warehouses.delete`."""
+        from .warehouses_delete import OPERATION
+
         try:
             return self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -475,9 +491,11 @@ class AsyncWarehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_list import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -521,6 +539,9 @@ class AsyncWarehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate_async
+        from lapak.client.walk import Walk
+
         return iterate_async(
             Fetch(
                 self.list,
@@ -571,6 +592,9 @@ class AsyncWarehouses:
 
         GET /warehouse; evidence: stated. Errata: warehouses-002.
         """
+        from lapak.client.paging import Fetch, iterate_pages_async
+        from lapak.client.walk import Walk
+
         return iterate_pages_async(
             Fetch(
                 self.list,
@@ -611,9 +635,11 @@ class AsyncWarehouses:
 
         POST /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_create import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -643,9 +669,11 @@ class AsyncWarehouses:
 
         PATCH /warehouse; evidence: stated. Errata: warehouses-001.
         """
+        from .warehouses_update import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -675,9 +703,11 @@ class AsyncWarehouses:
 
         GET /warehouse/{id}; evidence: stated. Errata: warehouses-002.
         """
+        from .warehouses_get import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -710,9 +740,11 @@ class AsyncWarehouses:
 
         DELETE /warehouse/{id}; evidence: stated.
         """
+        from .warehouses_delete import OPERATION
+
         try:
             response = await self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -742,9 +774,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseList]:
         """warehouses_list, see `AsyncWarehouses.list`."""
+        from .warehouses_list import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_list.OPERATION,
+                OPERATION,
                 query={
                     "with_main_warehouse": with_main_warehouse,
                     "admin_permission": admin_permission,
@@ -766,9 +800,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_create, see `AsyncWarehouses.create`."""
+        from .warehouses_create import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_create.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -786,9 +822,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseReferenceResult]:
         """warehouses_update, see `AsyncWarehouses.update`."""
+        from .warehouses_update import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_update.OPERATION,
+                OPERATION,
                 body=body,
                 timeout=timeout,
                 retries=retries,
@@ -806,9 +844,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_get, see `AsyncWarehouses.get`."""
+        from .warehouses_get import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_get.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
@@ -828,9 +868,11 @@ class AsyncWarehousesWithResponse:
         headers: Mapping[str, str] | None = None,
     ) -> Response[WarehouseResult]:
         """warehouses_delete, see `AsyncWarehouses.delete`."""
+        from .warehouses_delete import OPERATION
+
         try:
             return await self._sender.send(
-                warehouses_delete.OPERATION,
+                OPERATION,
                 path={
                     "id": id,
                 },
