@@ -103,18 +103,20 @@ def _describe_endpoints(data: GeneratorData, bundle: Bundle) -> dict[str, Facts]
 
 
 def _describe_fields(model: ModelProperty, known: Facts) -> None:
-    """Give fields that refer to another schema their own description instead of that schema's.
+    """Give fields their own description and example, written the way they are sent.
 
-    Fields that can only be null have none at all, and get that of the schema.
+    The generator writes examples of referred schemas as Python does, and gives fields that can only be null
+    no description at all: both come from the schema.
     """
     schemas = model.data.properties or {}
     for prop in fields(model):
         schema = schemas.get(prop.name)
         if isinstance(schema, Schema):
             _describe(prop, schema.description, schema.example)
-        elif isinstance(schema, Reference) and not prop.description:
+        elif isinstance(schema, Reference):
             meant = known[schema.ref.get_untrusted_value().rpartition("/")[2]]
-            _describe(prop, meant.get("description"), None)
+            description = None if prop.description else meant.get("description")
+            _describe(prop, description, meant.get("example") if prop.example else None)
 
 
 def _describe(prop: Any, description: object, example: object) -> None:

@@ -67,11 +67,11 @@ def property_name(context: Context) -> Iterator[Finding]:
 
 @rule("inline-name")
 def inline_name(context: Context) -> Iterator[Finding]:
-    """Check that the name which generators make up for an inline enum or object is not taken."""
+    """Check that the name which generators make up for an inline enum, object or choice is not taken."""
     taken = {name.lower() for name in (context.data.get("components") or {}).get("schemas") or {}}
     for schema in context.schemas:
         steps = split(schema.pointer)
-        made = "enum" in schema.data or "properties" in schema.data
+        made = not schema.data.keys().isdisjoint({"enum", "properties", "oneOf", "anyOf"})
         if made and steps[:2] == ["components", "schemas"] and steps[3:4] == ["properties"]:
             name = "".join(pascal(step) for step in [steps[2], *steps[4:]] if step != "properties")
             if name.lower().replace("items", "item") in taken:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib.metadata import version
@@ -117,6 +118,18 @@ def test_the_committed_clients_are_what_the_bundles_say() -> None:
         operations = [operation for item in document["paths"].values() for operation in item.values()]
         expected = {f"{operation['tags'][0]}/{operation['operationId']}.py" for operation in operations}
         assert {path.relative_to(api).as_posix() for path in api.glob("*/[!_]*.py")} == expected
+
+
+def test_examples_are_shown_the_way_they_are_sent() -> None:
+    client = ROOT / "generated" / "python" / "lapak_api"
+    shown = [
+        " ".join(found.split())
+        for path in client.rglob("*.py")
+        for found in re.findall(r"Example:\s+`([\[{].*?)`\.", path.read_text(), re.DOTALL)
+    ]
+
+    assert shown
+    assert all(isinstance(json.loads(text), dict | list) for text in shown)
 
 
 def test_every_overridden_template_was_made_from_the_installed_original() -> None:

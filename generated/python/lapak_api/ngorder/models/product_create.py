@@ -49,7 +49,7 @@ class ProductCreate(Model):
     variations: Sequence[ProductVariationCreate | Mapping[str, Any]]
     """The variations; a product that has none is sent with one. Example: `[]`."""
     preorder_setting: PreorderSetting | Mapping[str, Any] | Unset = UNSET
-    """How long a preorder takes. Example: `{'type': 'day', 'number': 2}`."""
+    """How long a preorder takes. Example: `{"type": "day", "number": 2}`."""
     weight: int | Unset = UNSET
     """Grams. Example: `110`."""
     wholesales: Sequence[WholesaleBandCreate | Mapping[str, Any]] | Unset = UNSET

@@ -49,7 +49,7 @@ class ProductUpdate(Model):
     has_variation: YesNo | str
     """Whether the product comes in several variations. Example: `Y`."""
     preorder_setting: PreorderSetting | Mapping[str, Any] | Unset = UNSET
-    """How long a preorder takes. Example: `{'type': 'day', 'number': 2}`."""
+    """How long a preorder takes. Example: `{"type": "day", "number": 2}`."""
     weight: int | Unset = UNSET
     """Grams. Example: `110`."""
     wholesales: Sequence[WholesaleBandUpdate | Mapping[str, Any]] | Unset = UNSET

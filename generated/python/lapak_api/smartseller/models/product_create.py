@@ -52,7 +52,7 @@ class ProductCreate(Model):
     """Root category, `data[].id` of the provider's list of root product categories; that of the product
     category when left out. Example: `22`."""
     preorder_setting: PreorderSetting | Mapping[str, Any] | Unset = UNSET
-    """How long a preorder takes. Example: `{'type': 'day', 'number': 2}`."""
+    """How long a preorder takes. Example: `{"type": "day", "number": 2}`."""
     weight: int | Unset = UNSET
     """Grams. Example: `110`."""
     wholesales: Sequence[WholesaleBandCreate | Mapping[str, Any]] | Unset = UNSET

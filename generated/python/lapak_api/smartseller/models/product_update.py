@@ -51,7 +51,7 @@ class ProductUpdate(Model):
     root_categories_id: int | Unset = UNSET
     """Root category, `data[].id` of the provider's list of root product categories. Example: `22`."""
     preorder_setting: PreorderSetting | Mapping[str, Any] | Unset = UNSET
-    """How long a preorder takes. Example: `{'type': 'day', 'number': 2}`."""
+    """How long a preorder takes. Example: `{"type": "day", "number": 2}`."""
     weight: int | Unset = UNSET
     """Grams. Example: `110`."""
     wholesales: Sequence[WholesaleBandUpdate | Mapping[str, Any]] | Unset = UNSET
