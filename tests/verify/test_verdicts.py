@@ -12,7 +12,7 @@ from generator.errata import Erratum, Fix
 from generator.problems import Place
 from generator.verify.verdicts import State, Verdict, together
 from tests.verify.altering import Alter, answers, every, is_at, unaltered
-from tests.verify.plants import PLANTS, _known_as, _only_at
+from tests.verify.plants import PLANTS, known_as, only_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,7 @@ CASES: dict[str, tuple[Erratum, Alter, State, str]] = {
     ),
     "path does not exist, the printed one does": (
         erratum("regions_list", "/paths", was="/district", now="/region"),
-        _only_at("/region", "/district"),
+        only_at("/region", "/district"),
         R,
         "it is at GET /district",
     ),
@@ -67,7 +67,7 @@ CASES: dict[str, tuple[Erratum, Alter, State, str]] = {
     ),
     "name of a parameter is the printed one": (
         erratum("regions_list", f"{REGION}/parameters/keyword/name", was="cari", now="keyword"),
-        _known_as("/region", "keyword", "cari"),
+        known_as("/region", "keyword", "cari"),
         R,
         "regions_list takes it as `cari` in the query",
     ),

@@ -1,10 +1,10 @@
-"""Products: create, list, get, update, delete."""
+"""Products: create, list, get."""
 
 from typing import Any
 
 import pytest
 
-from tests.emulator.products.wire import MARUN, SAGE, VOAL, Toko, refusal
+from tests.emulator.products.wire import MARUN, SAGE, Toko
 
 PRICES = {
     "price_buy": 27_000,
@@ -14,11 +14,6 @@ PRICES = {
     "price2": 41_000,
     "price3": 40_500,
 }
-
-
-def change(toko: Toko, product_id: int, **fields: Any) -> Any:
-    body = {name: value for name, value in VOAL.items() if name not in {"variations", "wholesales"}}
-    return toko.send("PATCH", "/product", body | {"id": product_id} | fields)
 
 
 def test_a_new_product_is_listed_as_it_was_sent(toko_a: Toko) -> None:
@@ -223,226 +218,6 @@ def test_odd_page_sizes_are_survived(toko_a: Toko, size: int) -> None:
     assert (answer.status, answer.data) == (200, [])
 
 
-def test_an_update_replaces_what_it_names_and_keeps_the_rest(toko_a: Toko) -> None:
-    made = toko_a.made()
-    first, second = made["product_meta_id"]
-    before = toko_a.detail(made["product_id"])
-
-    answer = change(
-        toko_a,
-        made["product_id"],
-        name="Voal Baru",
-        discount=1000,
-        weight=120,
-        variations=[MARUN | {"id": first, "price": 47_000, "stock_quantity": 30}],
-    )
-
-    changed = before["variations"][0] | {"price": 47_000, "stock_quantity": 30}
-    assert answer.body == {
-        "response": "Success",
-        "message": "Data successfully saved",
-        "data": {"product_id": made["product_id"], "product_meta_id": [first, second], "total_stock": 45},
-    }
-    assert toko_a.detail(made["product_id"]) == before | {
-        "name": "Voal Baru",
-        "discount": 1000,
-        "weight": 120,
-        "total_stock": 45,
-        "variations": [changed, before["variations"][1]],
-    }
-
-
-def test_an_update_without_variations_leaves_stock_and_history(toko_a: Toko) -> None:
-    made = toko_a.made()
-    first = made["product_meta_id"][0]
-    moves = toko_a.moves(first)
-
-    change(toko_a, made["product_id"], name="Voal Baru")
-
-    assert toko_a.stock(first) == 25
-    assert toko_a.moves(first) == moves
-
-
-def test_a_flagged_variation_goes(toko_a: Toko) -> None:
-    made = toko_a.made()
-    first, second = made["product_meta_id"]
-
-    answer = change(toko_a, made["product_id"], variations=[MARUN | {"id": first, "flag": "DELETE"}])
-
-    assert answer.data == {"product_id": made["product_id"], "product_meta_id": [second], "total_stock": 15}
-    assert toko_a.get("/product/check-stock", variation_id=first).status == 404
-
-
-def test_two_variations_may_swap_their_skus(toko_a: Toko) -> None:
-    made = toko_a.made()
-    first, second = made["product_meta_id"]
-
-    change(
-        toko_a,
-        made["product_id"],
-        variations=[MARUN | {"id": first, "sku": SAGE["sku"]}, SAGE | {"id": second, "sku": MARUN["sku"]}],
-    )
-
-    assert [row["sku"] for row in toko_a.detail(made["product_id"])["variations"]] == [
-        SAGE["sku"],
-        MARUN["sku"],
-    ]
-
-
-def test_wholesale_prices_are_kept_by_the_printed_name_too(toko_a: Toko) -> None:
-    """Erratum products-007."""
-    body = {name: value for name, value in VOAL.items() if name != "wholesales"}
-    bands = [{"from": 10, "to": 19, "price": 40_000}]
-
-    product_id = toko_a.post("/product", **body, wholesale=bands).data["product_id"]
-
-    [band] = toko_a.detail(product_id)["wholesale_prices"]
-    assert (band["from"], band["to"], band["price"]) == (10, 19, 40_000)
-
-
-def test_wholesale_prices_are_kept_changed_added_and_removed(toko_a: Toko) -> None:
-    bands = [{"from": 10, "to": 19, "price": 40_000}, {"from": 20, "to": 29, "price": 39_000}]
-    product_id = toko_a.made(wholesales=bands)["product_id"]
-    _, second = toko_a.detail(product_id)["wholesale_prices"]
-
-    new = {"from": 5, "to": 19, "price": 41_000}
-    change(toko_a, product_id, wholesales=[second | {"price": 38_000}, new])
-    after = toko_a.detail(product_id)["wholesale_prices"]
-    change(toko_a, product_id)
-
-    assert after == [new | {"id": after[0]["id"]}, second | {"price": 38_000}]
-    assert toko_a.detail(product_id)["wholesale_prices"] == after
-
-
-def test_the_wholesale_minimum_is_the_lowest_quantity_of_an_active_price(toko_a: Toko) -> None:
-    bands = [{"from": 20, "to": 29, "price": 39_000}, {"from": 10, "to": 19, "price": 40_000}]
-    product_id = toko_a.made(wholesales=bands)["product_id"]
-    other_id = toko_a.made(wholesales=bands, wholesale_status="N", variations=[MARUN | {"sku": ""}])[
-        "product_id"
-    ]
-
-    answers = [toko_a.get("/product/wholesale", product_id=each).body for each in (product_id, other_id)]
-
-    assert answers == [
-        {"response": "success", "data": {"product_id": product_id, "minimum_quantity": 10}},
-        {"response": "success", "data": {"product_id": other_id, "minimum_quantity": 0}},
-    ]
-
-
-def test_deleted_products_are_gone_with_all_that_hangs_on_them(toko_a: Toko) -> None:
-    kept = toko_a.made(name="Tetap", variations=[MARUN | {"sku": "TETAP"}])
-    made = toko_a.made()
-
-    answer = toko_a.send("DELETE", "/product", {"id": [made["product_id"]]})
-    again = toko_a.send("DELETE", "/product", {"id": [made["product_id"]]})
-
-    assert answer.body == {"response": "success", "message": "Data has been deleted"}
-    assert refusal(again) == (404, "not-found", ["id.0"])
-    assert toko_a.names() == ["Tetap"]
-    assert toko_a.get("/product/history", id=made["product_meta_id"][0]).status == 404
-    assert toko_a.stock(kept["product_meta_id"][0]) == 25
-    assert toko_a.make().status == 200  # its SKUs are free again
-
-
-def test_products_are_deleted_all_or_none(toko_a: Toko) -> None:
-    made = toko_a.made()
-
-    answer = toko_a.send("DELETE", "/product", {"id": [made["product_id"], 999]})
-
-    assert refusal(answer) == (404, "not-found", ["id.1"])
-    assert toko_a.names() == [VOAL["name"]]
-
-
-@pytest.mark.parametrize(
-    ("fields", "field"),
-    [
-        ({"shop_id": 8}, "shop_id"),
-        ({"user_id": 6}, "user_id"),
-        ({"category_id": 101_556}, "category_id"),
-        ({"category_id": 1}, "category_id"),
-        ({"root_categories_id": 999}, "root_categories_id"),
-        (
-            {
-                "is_warehouse": 1,
-                "variations": [MARUN, SAGE | {"warehouse_stock": [{"warehouse_id": 30, "stock": 1}]}],
-            },
-            "variations.1.warehouse_stock.0.warehouse_id",
-        ),
-    ],
-)
-def test_what_a_product_names_must_be_the_shops(toko_a: Toko, fields: dict[str, Any], field: str) -> None:
-    assert refusal(toko_a.make(**fields)) == (404, "not-found", [field])
-    product_id = toko_a.made()["product_id"]
-    before = toko_a.detail(product_id)
-
-    if "variations" not in fields:
-        assert refusal(change(toko_a, product_id, **fields)) == (404, "not-found", [field])
-    assert toko_a.detail(product_id) == before
-
-
-def test_an_update_only_names_what_belongs_to_the_product(toko_a: Toko) -> None:
-    made = toko_a.made()
-    other = toko_a.made(variations=[MARUN | {"sku": "LAIN"}])
-    strange = MARUN | {"id": other["product_meta_id"][0]}
-    own = MARUN | {"id": made["product_meta_id"][0]}
-    band = {"id": 999, "from": 1, "to": 2, "price": 3}
-
-    answers = [
-        change(toko_a, made["product_id"], variations=[strange]),
-        change(toko_a, made["product_id"], variations=[own, own]),
-        change(toko_a, made["product_id"], wholesales=[band]),
-    ]
-
-    assert [refusal(answer) for answer in answers] == [
-        (404, "not-found", ["variations.0.id"]),
-        (404, "not-found", ["variations.1.id"]),
-        (404, "not-found", ["wholesales.0.id"]),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("fields", "field"),
-    [
-        ({"product_type": "PO"}, "preorder_setting"),
-        ({"product_type": "R"}, "variations.0.stock"),
-        (
-            {"variations": [{k: v for k, v in MARUN.items() if k != "stock_quantity"}]},
-            "variations.0.stock_quantity",
-        ),
-        ({"variations": [MARUN | {"images": ["a"] * 6}]}, "variations.0.images"),
-        ({"variations": [MARUN | {"primary_image": 5}]}, "variations.0.primary_image"),
-        ({"variations": [MARUN | {"stock_quantity": -1}]}, "variations.0.stock_quantity"),
-        ({"preorder_setting": {"type": "day", "number": 91}}, "preorder_setting.number"),
-        ({"preorder_setting": [{"type": "day", "number": 2}]}, "preorder_setting"),
-        ({"is_warehouse": "0"}, "is_warehouse"),
-    ],
-)
-def test_the_schema_is_kept(toko_a: Toko, fields: dict[str, Any], field: str) -> None:
-    status, reason, faults = refusal(toko_a.make(**fields))
-
-    assert (status, reason) == (400, "schema")
-    assert field in faults
-    assert toko_a.names() == []
-
-
-def test_another_shop_neither_sees_nor_touches_a_product(toko_a: Toko, toko_b: Toko) -> None:
-    made = toko_a.made()
-    product_id = made["product_id"]
-    before = toko_a.detail(product_id)
-
-    answers = [
-        toko_b.get(f"/product/{product_id}/detail"),
-        toko_b.get("/product/wholesale", product_id=product_id),
-        change(toko_b, product_id, shop_id=8, user_id=6, category_id=0),
-        toko_b.send("DELETE", "/product", {"id": [product_id]}),
-    ]
-
-    assert [answer.status for answer in answers] == [404] * 4
-    assert toko_b.names() == []
-    assert toko_a.detail(product_id) == before
-    assert toko_b.make(shop_id=8, user_id=6, category_id=0).status == 200  # the same SKUs, another shop
-
-
 def test_ngorder_has_another_word_and_no_root_categories(toko_a: Toko) -> None:
     product_id = toko_a.made()["product_id"]
     newer = toko_a.detail(product_id)
@@ -452,13 +227,3 @@ def test_ngorder_has_another_word_and_no_root_categories(toko_a: Toko) -> None:
     assert answer.body["response"] == "Sukses"
     roots = {"root_categories_id", "root_categories_name", "is_empty_root_category"}
     assert answer.data == {name: newer[name] for name in newer if name not in roots} | {"is_warehouse": False}
-
-
-def test_messages_are_in_the_language_asked_for(toko_a: Toko) -> None:
-    indonesian = toko_a.in_language("id")
-
-    made = indonesian.make()
-    refused = indonesian.get("/product/999/detail")
-
-    assert made.body["message"] == "Data berhasil disimpan"
-    assert refused.body["message"] == {"product_id": ["Tidak ada produk 999 di toko ini."]}

@@ -83,3 +83,9 @@ def refusal(answer: Answer) -> tuple[int, str | None, list[str]]:
     """What a refusal says: status, reason, fields."""
     assert answer.body["response"] == "Failed"
     return answer.status, answer.reason, list(answer.body["message"])
+
+
+def change(toko: Toko, product_id: int, **fields: Any) -> Any:
+    """Update a product, with what an update must have."""
+    body = {name: value for name, value in VOAL.items() if name not in {"variations", "wholesales"}}
+    return toko.send("PATCH", "/product", body | {"id": product_id} | fields)
