@@ -1,5 +1,7 @@
 """The httpx clients underneath: with all proxies and transports of httpx, but without a memory."""
 
+from typing import Any
+
 import httpx
 
 __all__ = ["AsyncConnections", "Connections"]
@@ -17,6 +19,15 @@ class _NoCookies(httpx.Cookies):
 
 class Connections(httpx.Client):
     """A pool of connections."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Hold its connections, and those to proxies of the environment, to the deadlines of calls."""
+        super().__init__(**settings)
+        for transport in (self._transport, *self._mounts.values()):
+            if isinstance(transport, httpx.HTTPTransport):
+                from lapak.client.streams import hold  # noqa: PLC0415 - transports of tests have no sockets
+
+                hold(transport)
 
     @property
     def cookies(self) -> httpx.Cookies:

@@ -18,9 +18,9 @@ from lapak.client.refusal import answer_id, hidden_bytes, refusal
 from lapak.client.sent import said_by, sent_request
 
 if TYPE_CHECKING:
-    from lapak.client.calls import Tries
     from lapak.client.raw import SentRequest
     from lapak.client.retry import Failure
+    from lapak.client.tries import Tries
 
 __all__ = ["Faults"]
 
