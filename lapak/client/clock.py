@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Self
 
-__all__ = ["SYSTEM", "Clock", "Deadline", "Left"]
+__all__ = ["SHORTEST", "SYSTEM", "Clock", "Deadline", "Left"]
 
 CONNECT_SECONDS = 10.0
 """Longest wait for one connection, so that a second try is possible within the default deadline."""
 SHORTEST = 0.001
+"""Seconds of the shortest timeout; with less than that the time is over."""
 
 
 def _random() -> float:
@@ -46,9 +47,9 @@ SYSTEM = Clock()
 class Deadline:
     """The moment by which a call has to be over, with all its tries.
 
-    It holds while connecting, sending, waiting for the answer and reading it, however slowly it comes. Only the
-    system's own look-up of a host name can exceed it, and only in synchronous clients: nothing breaks it off.
-    Asynchronous calls are cancelled then.
+    It holds while connecting, sending, waiting for the answer and reading it, however slowly it comes. Only
+    the look-up of a host name by the system can exceed it, and only in synchronous clients: nothing breaks it
+    off. Asynchronous calls are cancelled then.
     """
 
     def __init__(self, seconds: float, clock: Clock) -> None:

@@ -1,7 +1,7 @@
 """Sockets of synchronous clients, held to the deadline of the call that they serve.
 
 httpcore reads a timeout once for all header lines, and once for all chunks of a body. A server that sends
-them byte by byte would never exceed it. Here each read, write and attempt to connect gets what is left by then.
+them byte by byte would never exceed it. Here each read, write and attempt to connect gets what is left then.
 """
 
 import socket
