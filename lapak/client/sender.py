@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 import httpx
 
 from lapak.client.calls import Caller, Sink, writer
+from lapak.client.connections import tidy
 from lapak.client.errors import LapakError
 from lapak.client.operation import Answer, Operation, Response
 from lapak.client.options import Options
@@ -162,8 +163,13 @@ class AsyncSender(Caller):
     async def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         from anyio import move_on_after  # noqa: PLC0415 - synchronous clients need not load it
 
-        with move_on_after(tries.deadline.grace):
-            return await self._answer(request, tries, sink)
+        try:
+            with move_on_after(tries.deadline.grace):
+                return await self._answer(request, tries, sink)
+        except BaseException:
+            await tidy(self.http, request)
+            raise
+        await tidy(self.http, request)
         return tries.too_late("answer")
 
     async def _answer(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
