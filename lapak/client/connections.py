@@ -1,5 +1,7 @@
+# ruff: noqa: SLF001 - httpx and httpcore offer no other way; what is missing in another version is left alone
 """The httpx clients underneath: with all proxies and transports of httpx, but without a memory."""
 
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -58,15 +60,15 @@ _NO_COOKIES = _NoCookies()
 async def tidy(http: httpx.AsyncClient, request: httpx.Request) -> None:
     """Take out of the pools what a request has left there that was broken off.
 
-    httpcore shields its own tidying up from the cancellations of anyio, but not from those of asyncio, and keeps
-    a connection that was made for a request and never used by it. A hundred of these, and the pool is full.
+    httpcore shields its own tidying up from the cancellations of anyio, but not from those of asyncio, and
+    keeps a connection that was made for a request and never used by it. With a hundred of them it is full.
     """
     from anyio import CancelScope  # noqa: PLC0415 - httpx has loaded it by then
 
-    with CancelScope(shield=True):
-        for transport in (http._transport, *http._mounts.values()):  # noqa: SLF001
+    with CancelScope(shield=True), suppress(AttributeError):
+        for transport in (http._transport, *http._mounts.values()):
             if isinstance(transport, httpx.AsyncHTTPTransport):
-                for connection in _left_over(transport._pool, request):  # noqa: SLF001
+                for connection in _left_over(transport._pool, request):
                     await connection.aclose()
 
 
