@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from math import isfinite
 
 import httpx
 
@@ -31,6 +32,7 @@ class Failure:
     sent: bool
     """Whether any byte of the request may have reached the server."""
     timed_out: bool = False
+    """Whether it took all the time that there was. A connection has a shorter time of its own."""
 
     @property
     def name(self) -> str:
@@ -41,7 +43,8 @@ class Failure:
 def failure(error: httpx.RequestError | httpx.InvalidURL) -> Failure:
     """Describe what went wrong without keeping the exception, whose request holds the key."""
     reason = f"{type(error).__name__}: {error}".rstrip(": ")
-    return Failure(reason, not isinstance(error, _UNSENT), isinstance(error, httpx.TimeoutException))
+    late = isinstance(error, httpx.TimeoutException) and not isinstance(error, httpx.ConnectTimeout)
+    return Failure(reason, not isinstance(error, _UNSENT), late)
 
 
 def is_lost(outcome: Answer | Failure) -> bool:
@@ -78,14 +81,21 @@ def seconds_to_wait(
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read Retry-After, given as seconds or as a date; None when it is absent or makes no sense."""
+    """Read Retry-After, given as seconds or as a date; None when it is absent or makes no sense.
+
+    A date is set against the answer's own Date, if it has one: `now`, by our clock, may be wrong.
+    """
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
-        return float(text)
+        seconds = float(text)
+        return seconds if isfinite(seconds) else None
+    then, answered = _moment(text), _moment(headers.get("date", ""))
+    return None if then is None else max(0.0, then - (now if answered is None else answered))
+
+
+def _moment(text: str) -> float | None:
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, moment.timestamp() - now)
+    return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()

@@ -1,16 +1,17 @@
 """Send calls: one deadline over all tries, retries by the table in `retry`, typed errors at the end."""
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 import httpx
 
-from lapak.client.calls import Caller, Sink, Tries, writer
+from lapak.client.calls import Caller, Sink, writer
+from lapak.client.connections import tidy
 from lapak.client.errors import LapakError
 from lapak.client.operation import Answer, Operation, Response
-from lapak.client.options import Options
-from lapak.client.requests import Arguments, Target
+from lapak.client.requests import Arguments
 from lapak.client.retry import Failure, failure
+from lapak.client.tries import Tries
 
 __all__ = ["AsyncSender", "Sender"]
 
@@ -19,19 +20,8 @@ _ANONYMOUS = httpx.Auth()
 """Adds nothing: requests carry their keys already, and those of a .netrc are for others."""
 
 
-class Sender(Caller):
+class Sender(Caller[httpx.Client]):
     """Sends calls and waits for their answers."""
-
-    def __init__(self, http: httpx.Client, target: Target, options: Options) -> None:
-        """Send through an httpx client."""
-        super().__init__(http.headers, target, options)
-        self.http = http
-
-    def with_options(self, options: Options) -> Self:
-        """Return a sender with other settings and the same connections."""
-        made = type(self)(self.http, self.target, options)
-        made.clock = self.clock
-        return made
 
     def send(
         self,
@@ -61,10 +51,13 @@ class Sender(Caller):
         """
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
+        tries = self.start(operation, timeout, retries)
         try:
-            return self._send(self.start(operation, timeout, retries), arguments, sink)
+            return self._send(tries, arguments, sink)
         except (LapakError, ValueError, TypeError) as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+        finally:
+            self.over(tries)
 
     def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:
@@ -75,20 +68,13 @@ class Sender(Caller):
             if seconds:
                 with self.kept_turn():
                     self.clock.sleep(seconds)
-                request = self.made(tries, arguments)
-            outcome = self._watched(request, tries, sink)
+                request.extensions = {**request.extensions, "timeout": tries.deadline.timeouts}
+            self.sending(tries, request)
+            outcome = self._try(request, tries, sink)
             seconds = tries.wait(outcome, arguments)
             if seconds is None:
                 return self.settle(tries, outcome)
             self.clock.sleep(seconds)
-
-    def _watched(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
-        if tries.teller is None:
-            return self._try(request, tries, sink)
-        tries.teller.sending(request.url)
-        outcome = self._try(request, tries, sink)
-        tries.teller.over(outcome)
-        return outcome
 
     def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         try:
@@ -107,19 +93,8 @@ class Sender(Caller):
         return Answer(response.status_code, response.headers, b"".join(chunks))
 
 
-class AsyncSender(Caller):
+class AsyncSender(Caller[httpx.AsyncClient]):
     """The same for asynchronous callers."""
-
-    def __init__(self, http: httpx.AsyncClient, target: Target, options: Options) -> None:
-        """Send through an httpx client."""
-        super().__init__(http.headers, target, options)
-        self.http = http
-
-    def with_options(self, options: Options) -> Self:
-        """Return a sender with other settings and the same connections."""
-        made = type(self)(self.http, self.target, options)
-        made.clock = self.clock
-        return made
 
     async def send(
         self,
@@ -137,10 +112,13 @@ class AsyncSender(Caller):
         """Do the same as `Sender.send`."""
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
+        tries = self.start(operation, timeout, retries)
         try:
-            return await self._send(self.start(operation, timeout, retries), arguments, sink)
+            return await self._send(tries, arguments, sink)
         except (LapakError, ValueError, TypeError) as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+        finally:
+            self.over(tries)
 
     async def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:
@@ -151,26 +129,24 @@ class AsyncSender(Caller):
             if seconds:
                 with self.kept_turn():
                     await self.clock.pause(seconds)
-                request = self.made(tries, arguments)
-            outcome = await self._watched(request, tries, sink)
+                request.extensions = {**request.extensions, "timeout": tries.deadline.timeouts}
+            self.sending(tries, request)
+            outcome = await self._try(request, tries, sink)
             seconds = tries.wait(outcome, arguments)
             if seconds is None:
                 return self.settle(tries, outcome)
             await self.clock.pause(seconds)
 
-    async def _watched(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
-        if tries.teller is None:
-            return await self._try(request, tries, sink)
-        tries.teller.sending(request.url)
-        outcome = await self._try(request, tries, sink)
-        tries.teller.over(outcome)
-        return outcome
-
     async def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         from anyio import move_on_after  # noqa: PLC0415 - synchronous clients need not load it
 
-        with move_on_after(tries.deadline.grace):
-            return await self._answer(request, tries, sink)
+        try:
+            with move_on_after(tries.deadline.grace):
+                return await self._answer(request, tries, sink)
+        except BaseException:
+            await tidy(self.http, request)
+            raise
+        await tidy(self.http, request)
         return tries.too_late("answer")
 
     async def _answer(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
