@@ -55,8 +55,8 @@ def all_rows(
 
     row_id = facts.get("row_id", "")
     walk = Walk(facts["id"], "key")
-    while walk.number is not None:
-        response = fetch(walk.number)
+    while (number := walk.asked()) is not None:
+        response = fetch(number)
         found = rows(facts, payload(response)) or []
         keys = [row.get(row_id) if isinstance(row, dict) else None for row in found]
         fresh = walk.take(response.parsed, [_Row(*pair) for pair in zip(found, keys, strict=True)])

@@ -1,8 +1,9 @@
-"""What a page of a list says about the whole list."""
+"""What a page of a list says about the whole list, and what is told of a walk through it."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
-__all__ = ["Counts", "counts_of"]
+__all__ = ["Counts", "ListProgress", "counts_of"]
 
 
 class Counts(NamedTuple):
@@ -10,6 +11,20 @@ class Counts(NamedTuple):
 
     rows: int | None = None
     pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListProgress:
+    """How far a walk through a list is."""
+
+    rows: int
+    """Rows so far, each counted once."""
+    total_rows: int | None
+    """Rows that the server counts; None when it does not say."""
+    pages: int
+    """Pages read so far."""
+    total_pages: int | None
+    """Pages that the server counts; None when it does not say."""
 
 
 def counts_of(page: object) -> Counts:
