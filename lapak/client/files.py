@@ -3,6 +3,7 @@
 import io
 import mimetypes
 import os
+import stat
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from inspect import iscoroutinefunction
@@ -138,6 +139,8 @@ class Part:
             self._chunks = self._file.open()
         piece = next(self._chunks, b"")
         if self._left is not None:
+            if self._left and not piece:
+                raise OSError(f"{self._file.file_name} became shorter while it was sent")
             piece = piece[: self._left]
             self._left -= len(piece)
         return piece
@@ -196,11 +199,19 @@ def _name(payload: object) -> str:
 
 def _size(path: Path) -> int:
     """Return how long a file on disk is; OSError when there is none."""
-    if path.is_dir():
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(f"{path} is a folder")
-    return path.stat().st_size
+    if not stat.S_ISREG(found.st_mode):  # it has no length, and may be read only once
+        raise OSError(f"{path} is no plain file: open it, and pass the stream")
+    return found.st_size
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:
-    while chunk := stream.read(CHUNK):
-        yield chunk
+    while True:
+        chunk: object = stream.read(CHUNK)
+        if not isinstance(chunk, bytes | bytearray | memoryview):
+            raise TypeError(f"the stream gave {type(chunk).__name__} in place of bytes")
+        if not chunk:
+            return
+        yield bytes(chunk)
