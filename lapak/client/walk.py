@@ -19,6 +19,8 @@ OLD = 50
 """The same for pages whose rows have all been seen: in a busy shop a few are nothing to worry about."""
 VAIN = 5
 """Times in a row that pages are read again for nothing before a count is no longer believed."""
+IDLE = 1000
+"""Pages in a row without anything new after which no more are asked for, whatever the reason may be."""
 MOST = 1_000_000
 """Pages after which no list goes on."""
 GROWTH = 1000
@@ -34,7 +36,7 @@ class Walk:
         row_id: str | None = None,
         *,
         single: bool = False,
-        usual_size: int | None = None,
+        most: int | None = None,
     ) -> None:
         """Begin before the first page.
 
@@ -42,14 +44,14 @@ class Walk:
             operation: operationId of the list.
             row_id: Attribute that tells rows apart.
             single: Whether the list comes in one page.
-            usual_size: Rows of that one page when the caller asked for no other number; more cannot be seen.
+            most: Rows that this one page has at most; what lies behind them cannot be seen.
         """
         self.number: int | None = 1
         """Page to ask for next, None after the last one."""
         self._operation = operation
         self._keys = RowKeys(row_id)
         self._single = single
-        self._usual_size = usual_size
+        self._most = most
         self._seen: set[str] = set()
         self._rows = self._pages = 0
         self._counts = Counts()
@@ -63,6 +65,8 @@ class Walk:
         """Rows of a full page."""
         self._whole = 0
         """Pages from the first one on whose rows have all been seen."""
+        self._idle = 0
+        """Pages in a row without anything new."""
         self._barren = 0
         """Pages without anything new, and without a reason, since the last one that had something."""
         self._excused = 0
@@ -71,6 +75,8 @@ class Walk:
         """Rows that came since pages were last read again; how often in a row reading again gave none."""
         self._same = 0
         """Pages in a row that say the same."""
+        self._told_apart = True
+        """Whether every row so far has a key: others would come twice if pages were read again."""
         self._last: list[Any] = []
         self._empty = 0
         """Pages in a row without any row."""
@@ -87,7 +93,7 @@ class Walk:
         """Return the page to ask for; None after the last one, when what is odd about the list is said."""
         if self.number is None and self._notice:
             text, self._notice = self._notice, ""
-            notify(text)
+            notify(f"{self._operation}: {text}")
         return self.number
 
     def take(self, page: object, rows: object) -> list[Any]:
@@ -105,8 +111,8 @@ class Walk:
         self._size = max(self._size, len(listed))
         self._pages += 1
         if self._single:
-            self._rows, self.number = len(fresh), None
-            self._tell_of_a_full_page()
+            self._rows = len(fresh)
+            self._end_single()
             return fresh
 
         repeats = self._repeats(listed, keys, asked)
@@ -116,12 +122,12 @@ class Walk:
         if change > 0:  # one more page every time is what a server says that never comes to an end
             self._excused += change - (self._counts.rows is None)
         self._note(fresh, repeats=repeats)
-        told_apart = None not in keys
+        self._told_apart = self._told_apart and None not in keys
         self._empty = 0 if listed else self._empty + 1
-        if self._settle(asked, change if told_apart else 0) and self._whole < asked:
+        if self._settle(asked, change if self._told_apart else 0) and self._whole < asked:
             self.number = self._whole + 1
         else:
-            self._go_on(asked, more=bool(fresh) and told_apart)
+            self._go_on(asked, more=bool(fresh) and self._told_apart)
         return fresh
 
     def _repeats(self, listed: list[Any], keys: list[str | None], asked: int) -> bool:
@@ -145,7 +151,8 @@ class Walk:
             self._fewest = rows if self._fewest is None else min(self._fewest, rows)
         self._rows += len(fresh)
         self._gains += len(fresh)
-        if fresh and not repeats:
+        self._idle = 0 if fresh and not repeats else self._idle + 1
+        if not self._idle:
             self._barren = self._same = 0
         elif self._excused:
             self._excused -= 1
@@ -201,15 +208,16 @@ class Walk:
         elif self._empty:
             if last is not None and self._gap is None:
                 self._gap = asked
-            if last is None or self._empty >= BARREN or not (is_short or self._fewest is None):
+            is_done = self._rows >= self._fewest if self._fewest is not None else last is None
+            if is_done or self._empty >= BARREN:
                 self._end()
         elif last is None and self._barren >= BARREN:
             self._end()
-        elif self._same >= SAME or self._barren >= OLD:
+        elif self._same >= SAME or self._barren >= OLD or self._idle >= IDLE:
             if rows is None or self._rows < rows:
                 raise self._unreadable(
-                    f"page {asked} is number {self._barren} in a row to repeat what earlier pages had, but "
-                    f"{last} pages are promised"
+                    f"page {asked} is number {self._idle} in a row to repeat what earlier pages had, but "
+                    f"{rows or 'no'} rows on {last or 'no'} pages are promised"
                 )
             self._end()
         elif self._pages >= (MOST if self._promised is None else min(MOST, 2 * self._promised + GROWTH)):
@@ -226,19 +234,17 @@ class Walk:
         self.number = None
         if self._fewest is not None and self._rows < self._fewest:
             self._notice = (
-                f"{self._operation}: the server counts {self._fewest} rows, but {self._rows} came; perhaps "
-                "the list changed while it was read: read it again"
+                f"the server counts {self._fewest} rows, but {self._rows} came; perhaps the list changed "
+                "while it was read: read it again"
             )
         elif self._fewest is None and self._gap is not None:
-            self._notice = (
-                f"{self._operation}: the server promises {self._counts.pages} pages, but page {self._gap} "
-                "has no rows"
-            )
+            self._notice = f"the server promises {self._counts.pages} pages, but page {self._gap} has no rows"
 
-    def _tell_of_a_full_page(self) -> None:
-        """Keep in mind to say when a list without further pages may have been cut."""
-        if self._usual_size is not None and self._rows >= self._usual_size:
+    def _end_single(self) -> None:
+        """End a list without further pages; keep in mind to say when it may have been cut."""
+        self.number = None
+        if self._most is not None and self._rows >= self._most:
             self._notice = (
-                f"{self._operation}: {self._rows} rows came, the most that the server sends unless asked for "
-                "more, and the list has no second page; pass per_page="
+                f"{self._rows} rows came, as many as the page holds, and the list has no second page: pass a "
+                "larger per_page="
             )

@@ -308,13 +308,15 @@ def test_lists_of_sirclo_have_no_pages() -> None:
         assert [len(one) for one in other.stocks.iter_pages(**span)] == [2]
 
 
-def test_a_full_page_of_a_list_without_page_numbers_may_be_cut() -> None:
+@pytest.mark.parametrize("size", [None, 10, 3])
+def test_a_full_page_of_a_list_without_page_numbers_may_be_cut(size: int | None) -> None:
+    """Also where the caller said how many: more than that are not to be had by going on."""
     full = pages(httpx.Response(200, json={"data": [{"variation_id": number} for number in range(10)]}))
 
     with full.shop() as api:
-        with pytest.warns(LapakWarning, match=r"10 rows came, the most .* pass per_page="):
-            assert len(list(api.products.iter_all_variations())) == 10
-        assert len(list(api.products.iter_all_variations(per_page=10))) == 10
+        with pytest.warns(LapakWarning, match=r"10 rows came, as many as .* pass a larger per_page="):
+            assert len(list(api.products.iter_all_variations(per_page=size))) == 10
+        assert len(list(api.products.iter_all_variations(per_page=11))) == 10
 
 
 def test_asynchronous_pages_are_the_same() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from lapak import LapakWarning
+from lapak import LapakWarning, ResponseUnreadable
 from lapak.client.walk import GROWTH
 from tests.client.test_paging import asked, counted, ids, pages, rows
 from tests.client.wire import Server
@@ -119,3 +119,35 @@ def test_links_are_not_followed(links: object) -> None:
     assert ids(server) == [1, 2, 3]
     assert {request.url.host for request in server.requests} == {"api.smartseller.co.id"}
     assert asked(server) == ["1", "2"]
+
+
+def test_rows_that_nothing_tells_apart_come_once_where_every_page_counts_only_itself() -> None:
+    """The last page counts none: that is no reason to read the others again."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert server.asked < 50
+        number = int(request.url.params["pagination_offset"])
+        data = [{"note": f"{number}-{row}"} for row in range(3)] if number < 4 else []
+        return httpx.Response(200, json={"data": data, "meta": {"pagination": {"total": len(data)}}})
+
+    server = pages(answer)
+
+    assert len(ids(server)) == 9
+    assert asked(server) == ["1", "2", "3", "4"]
+
+
+def test_counts_that_always_grow_are_no_reason_to_go_on_for_ever() -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        assert server.asked < 2000
+        return counted([1, 2], 1000 * server.asked, None)
+
+    server = pages(answer)
+
+    with pytest.raises(ResponseUnreadable, match="number 1000 in a row to repeat"):
+        ids(server)
+
+
+def test_a_page_without_rows_is_no_end_where_rows_are_counted_but_pages_are_not() -> None:
+    server = pages(counted([1], 2, None), counted([], 2, None), counted([2], 2, None), counted([], 2, None))
+
+    assert ids(server) == [1, 2]
