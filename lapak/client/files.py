@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from inspect import iscoroutinefunction
 from pathlib import Path
+from threading import Lock
 from typing import BinaryIO, Self
 
 import httpx
@@ -16,6 +17,8 @@ __all__ = ["Body", "File", "Part", "is_spent"]
 
 CHUNK = 64 * 1024
 _ANY = "application/octet-stream"
+_TURN = Lock()
+"""Keeps threads from moving a stream while another reads or measures it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +79,12 @@ class File:
             return _size(self.payload)
         if self._start is None:
             return None
-        here = self.payload.tell()
-        try:
-            return max(0, self.payload.seek(0, os.SEEK_END) - self._start)
-        finally:
-            self.payload.seek(here)
+        with _TURN:
+            here = self.payload.tell()
+            try:
+                return max(0, self.payload.seek(0, os.SEEK_END) - self._start)
+            finally:
+                self.payload.seek(here)
 
     @property
     def is_spent(self) -> bool:
@@ -98,9 +102,7 @@ class File:
         else:
             self.check()
             self._read[:] = [True]
-            if self._start is not None:
-                payload.seek(self._start)
-            yield from _chunks(payload)
+            yield from _chunks(payload, self._start)
 
     def check(self) -> None:
         """Refuse to be sent a second time when that would send nothing."""
@@ -207,11 +209,18 @@ def _size(path: Path) -> int:
     return found.st_size
 
 
-def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+def _chunks(stream: BinaryIO, place: int | None = None) -> Iterator[bytes]:
+    """Read to the end, from a place where that is known: other calls may be reading the same stream."""
     while True:
-        chunk: object = stream.read(CHUNK)
+        if place is None:
+            chunk: object = stream.read(CHUNK)
+        else:
+            with _TURN:
+                stream.seek(place)
+                chunk = stream.read(CHUNK)
         if not isinstance(chunk, bytes | bytearray | memoryview):
             raise TypeError(f"the stream gave {type(chunk).__name__} in place of bytes")
         if not chunk:
             return
+        place = None if place is None else place + len(chunk)
         yield bytes(chunk)

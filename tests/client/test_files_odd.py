@@ -117,3 +117,15 @@ def test_an_upload_that_broke_off_leaves_a_client_that_works() -> None:
             api._sender.send(FORM, body={"logo": File(cast("io.BufferedReader", Gives("text")))})
 
         assert api._sender.send(FORM, body={"logo": File(b"png")}).status == 200
+
+
+def test_one_stream_can_be_sent_by_several_calls_at_once() -> None:
+    """Each reads from where the stream stood; none moves it under another."""
+    content = bytes(range(256)) * 2000
+    file = File(io.BytesIO(content), "logo.png")
+    readers = [file.open(), file.open(), file.open()]
+
+    read = [b"".join(pieces) for pieces in zip(*zip(*readers, strict=True), strict=True)]
+
+    assert read == [content] * 3
+    assert file.length == len(content)
