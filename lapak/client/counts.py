@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-__all__ = ["Counts", "ListProgress", "counts_of"]
+from lapak.client.unset import UNSET
+
+__all__ = ["Counts", "ListProgress", "counts_of", "oddity"]
 
 
 class Counts(NamedTuple):
@@ -34,6 +36,13 @@ def counts_of(page: object) -> Counts:
         _count(getattr(pagination, "total", None), least=0),
         _count(getattr(pagination, "total_pages", None), least=1),
     )
+
+
+def oddity(rows: object, page: int) -> str:
+    """Say what a page has in place of its rows; an empty list may come as null, as {} or as no text."""
+    if isinstance(rows, list) or rows in (None, {}, ""):
+        return ""
+    return f"page {page} has {'nothing' if rows is UNSET else type(rows).__name__} in place of a list of rows"
 
 
 def _count(value: object, *, least: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from lapak.client.counts import Counts, ListProgress, counts_of
+from lapak.client.counts import Counts, ListProgress, counts_of, oddity
 from lapak.client.errors import ResponseUnreadable
 from lapak.client.model import to_wire
 from lapak.client.notices import notify
@@ -80,8 +80,8 @@ class Walk:
         self._last: list[Any] = []
         self._empty = 0
         """Pages in a row without any row."""
-        self._gap: int | None = None
-        """First page without any row that had others promised behind it."""
+        self._doubt = ""
+        """What is odd about the first page that had no rows though there should be some."""
         self._notice = ""
 
     @property
@@ -110,9 +110,10 @@ class Walk:
         before, self._counts = self._counts, counts_of(page)
         self._size = max(self._size, len(listed))
         self._pages += 1
+        if self._counts.rows != 0 and not self._doubt:
+            self._doubt = oddity(rows, asked)
         if self._single:
-            self._rows = len(fresh)
-            self._end_single()
+            self._end_single(len(fresh))
             return fresh
 
         repeats = self._repeats(listed, keys, asked)
@@ -206,8 +207,8 @@ class Walk:
             if not (is_short and more):
                 self._end()
         elif self._empty:
-            if last is not None and self._gap is None:
-                self._gap = asked
+            if last is not None and self._fewest is None and not self._doubt:
+                self._doubt = f"the server promises {last} pages, but page {asked} has no rows"
             is_done = self._rows >= self._fewest if self._fewest is not None else last is None
             if is_done or self._empty >= BARREN:
                 self._end()
@@ -237,14 +238,12 @@ class Walk:
                 f"the server counts {self._fewest} rows, but {self._rows} came; perhaps the list changed "
                 "while it was read: read it again"
             )
-        elif self._fewest is None and self._gap is not None:
-            self._notice = f"the server promises {self._counts.pages} pages, but page {self._gap} has no rows"
+        else:
+            self._notice = self._doubt
 
-    def _end_single(self) -> None:
+    def _end_single(self, rows: int) -> None:
         """End a list without further pages; keep in mind to say when it may have been cut."""
-        self.number = None
-        if self._most is not None and self._rows >= self._most:
-            self._notice = (
-                f"{self._rows} rows came, as many as the page holds, and the list has no second page: pass a "
-                "larger per_page="
-            )
+        self.number, self._notice, self._rows = None, self._doubt, rows
+        if self._most is not None and rows >= self._most:
+            cut = f"{rows} rows came, as many as the page holds, and the list has no second page"
+            self._notice = f"{cut}: pass a larger per_page="

@@ -103,7 +103,7 @@ def test_without_a_number_of_pages_the_walk_ends_when_nothing_new_comes(meta: ob
     assert ids(pages(answer(1, 2), answer(1, 2))) == [1, 2]
 
 
-@pytest.mark.parametrize("data", [[], None, {}, "x", 7])
+@pytest.mark.parametrize("data", [[], None, {}, ""])
 def test_a_page_without_rows_is_the_last(data: object) -> None:
     answer = httpx.Response(200, json={"data": data, "meta": {"pagination": {"total_pages": 99}}})
 

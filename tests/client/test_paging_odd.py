@@ -151,3 +151,36 @@ def test_a_page_without_rows_is_no_end_where_rows_are_counted_but_pages_are_not(
     server = pages(counted([1], 2, None), counted([], 2, None), counted([2], 2, None), counted([], 2, None))
 
     assert ids(server) == [1, 2]
+
+
+ROW = {"order_id": 1}
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ({"data": {"0": ROW, "2": ROW}}, "page 1 has dict in place of a list of rows"),
+        ({"data": "Data tidak ditemukan"}, "page 1 has str in place of a list of rows"),
+        ({"0": {"data": [ROW]}}, "page 1 has nothing in place of a list of rows"),
+        ({"message": "Data tidak ditemukan"}, "page 1 has nothing in place of a list of rows"),
+    ],
+)
+def test_rows_in_an_odd_shape_are_not_taken_for_an_empty_list(answer: dict[str, object], said: str) -> None:
+    with pages(httpx.Response(200, json=answer)).shop() as api:
+        with pytest.warns(LapakWarning, match=f"^orders_list: {said}"):
+            assert list(api.orders.iter_all(start_date="2026-11-01")) == []
+        with pytest.warns(LapakWarning, match=f"^suppliers_list: {said}"):
+            assert list(api.suppliers.iter_all()) == []
+
+
+@pytest.mark.parametrize("data", [[], None, {}, ""])
+def test_an_empty_list_may_be_written_in_several_ways(data: object) -> None:
+    with pages(httpx.Response(200, json={"data": data})).shop() as api:
+        assert list(api.orders.iter_all(start_date="2026-11-01")) == []
+        assert list(api.suppliers.iter_all()) == []
+
+
+def test_an_answer_that_counts_no_rows_has_none() -> None:
+    answer = {"message": "Data tidak ditemukan", "meta": {"pagination": {"total": 0}}}
+
+    assert ids(pages(httpx.Response(200, json=answer))) == []
