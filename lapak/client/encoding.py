@@ -100,9 +100,8 @@ def _scalar(value: object, name: str = "") -> str:
         return "true" if value else "false"
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, _NO_TEXT) or (
-        type(value).__str__ is object.__str__ and not isinstance(value, int | float)
-    ):
-        hint = "a file is sent as lapak.File(…)" if name else "pass a text"
-        raise TypeError(f"{name or 'a parameter'} cannot be {type(value).__name__}: {hint}")
+    has_text = isinstance(value, str | int | float) or type(value).__str__ is not object.__str__
+    if isinstance(value, _NO_TEXT) or not has_text:
+        text = f"a value of type {type(value).__name__} cannot be sent"
+        raise TypeError(f"{name}: {text}; a file is a lapak.File" if name else f"{text}: pass its text")
     return str(value)
