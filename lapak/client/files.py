@@ -82,7 +82,8 @@ class File:
         with _TURN:
             here = self.payload.tell()
             try:
-                return max(0, self.payload.seek(0, os.SEEK_END) - self._start)
+                self.payload.seek(0, os.SEEK_END)
+                return max(0, self.payload.tell() - self._start)  # some streams return nothing from seek
             finally:
                 self.payload.seek(here)
 

@@ -1,6 +1,7 @@
 """What is no file, or does not stay one, is never sent as if it were."""
 
 import io
+import mmap
 import os
 from pathlib import Path
 from typing import Any, cast
@@ -126,3 +127,14 @@ def test_one_stream_can_be_sent_by_several_calls_at_once() -> None:
 
     assert read == [content] * 3
     assert file.length == len(content)
+
+
+def test_a_map_of_memory_is_a_stream() -> None:
+    """It returns nothing from `seek`."""
+    with mmap.mmap(-1, 6) as memory:
+        memory.write(b"laptop")
+        memory.seek(3)
+        file = File(cast("io.BufferedReader", memory))
+
+        assert file.length == 3
+        assert b"".join(file.open()) == b"top"
