@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 import httpx
 
 from lapak.client.calls import Caller, Sink, Tries, writer
+from lapak.client.compressed import check_end
 from lapak.client.errors import LapakError
 from lapak.client.operation import Answer, Operation, Response
 from lapak.client.options import Options
@@ -102,6 +103,8 @@ class Sender(Caller):
                         return tries.too_late("body")
             finally:
                 response.close()
+            if tries.operation.receive != "json":
+                check_end(response)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
         return Answer(response.status_code, response.headers, b"".join(chunks))
@@ -185,6 +188,8 @@ class AsyncSender(Caller):
                         return tries.too_late("body")
             finally:
                 await response.aclose()
+            if tries.operation.receive != "json":
+                check_end(response)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
         return Answer(response.status_code, response.headers, b"".join(chunks))
