@@ -4,14 +4,18 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import httpx
+
 from lapak.client.errors import APIStatusError, InferredEndpoint, status_error
 from lapak.client.operation import Answer, Operation
 from lapak.client.raw import SentRequest
-from lapak.client.redaction import personal_texts, without_secrets
+from lapak.client.redaction import masked, personal_texts, without_secrets
 from lapak.client.retry import retry_after
+from lapak.client.sent import safe_path, safe_url
 
 __all__ = ["answer_id", "fields_of", "hidden_bytes", "refusal", "request_id"]
 
+_REDIRECTS = {301, 302, 303, 307, 308}
 _TEXTS = ("message", "error", "detail", "error_description", "errors")
 _REQUEST_IDS = ("request_id", "reference")
 _NAMES = ("field", "attribute", "param", "name", "key")
@@ -52,8 +56,9 @@ def refusal(
     kind = status_error(answer.status, fields=bool(fields), inferred=bool(inferred))
     if isinstance(body, Mapping):
         known |= personal_texts({key: value for key, value in body.items() if key not in _TEXTS})
+    text = _hint(operation, answer.status, inferred) if issubclass(kind, InferredEndpoint) else ""
     error = kind(
-        _hint(operation, answer.status, inferred) if issubclass(kind, InferredEndpoint) else "",
+        text or masked(_moved(answer.status, headers), known),
         operation=operation.id,
         status=answer.status,
         message=_message(body, headers.get("content-type", "")),
@@ -79,6 +84,22 @@ def _hint(operation: Operation[Any], status: int, inferred: Sequence[str]) -> st
         f" {_page(operation)}). If the thing itself exists, the live API has it elsewhere: put the right path"
         " or method into an overlay in patches/local/ and run make verify, and until then use"
         f' client.request("{operation.method}", "/…")'
+    )
+
+
+def _moved(status: int, headers: Mapping[str, str]) -> str:
+    """Say where a redirect leads; nothing when it leads nowhere."""
+    place = headers.get("location", "") if status in _REDIRECTS else ""
+    try:
+        url = httpx.URL(place)
+    except httpx.InvalidURL:
+        return ""
+    if not place:
+        return ""
+    where = safe_url(url) if url.host else safe_path(url.path)
+    return (
+        f"{status}: redirected to {where}. Redirects are not followed, since they would take the key along:"
+        " check base_url"
     )
 
 
@@ -157,7 +178,7 @@ def _message(body: object, content_type: str) -> str:
     for key in _TEXTS:
         if body.get(key):
             return "; ".join(_texts(body[key]))
-    return ""
+    return body["response"] if isinstance(body.get("response"), str) else ""
 
 
 def hidden_bytes(content: bytes, secrets: Sequence[str]) -> bytes:
@@ -180,5 +201,5 @@ def request_id(body: object, headers: Mapping[str, str]) -> str | None:
     if isinstance(body, Mapping):
         for key in _REQUEST_IDS:
             if isinstance(body.get(key), str):
-                return str(body[key])
+                return str(body[key]).encode(errors="replace").decode()
     return headers.get("x-request-id")
