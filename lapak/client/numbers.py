@@ -1,7 +1,5 @@
 """Numbers as JSON writes them: with more digits, or larger, than a float can be."""
 
-from decimal import Decimal, InvalidOperation
-
 __all__ = ["Number", "number"]
 
 
@@ -33,6 +31,8 @@ def number(text: str) -> float:
 
 def _is_exact(read: float, text: str) -> bool:
     """Tell whether a float, written with as many digits, is the same number: 0.10000000000000001 is 0.1."""
+    from decimal import Decimal, InvalidOperation  # noqa: PLC0415 - few servers write so many digits
+
     try:
         written = Decimal(text)
         return Decimal(f"{read:.{len(written.as_tuple().digits) - 1}e}") == written
