@@ -28,6 +28,8 @@ _NAMED = re.compile(
     r"| (?:wajib|harus)\b| tidak (?:boleh|valid)\b| sudah (?:ada|dipakai)\b)"
 )
 """The field that a sentence such as `The cost of goods sales field is required.` is about."""
+_LABELLED = re.compile(r"(?:^|(?<=; ))(?P<field>\d+(?:\.\w+)+|[a-z]+(?:_[a-z0-9]+)+(?:\.\w+)*): (?=\S)")
+"""The field before a colon: `0.remote_order_id: is required`. One word is none: `json: cannot unmarshal`."""
 
 
 def refusal(
@@ -56,9 +58,9 @@ def refusal(
     kind = status_error(answer.status, fields=bool(fields), inferred=bool(inferred))
     if isinstance(body, Mapping):
         known |= personal_texts({key: value for key, value in body.items() if key not in _TEXTS})
-    text = _hint(operation, answer.status, inferred) if issubclass(kind, InferredEndpoint) else ""
+    is_inferred = issubclass(kind, InferredEndpoint)
     error = kind(
-        text or masked(_moved(answer.status, headers), known),
+        advice=_hint(operation, inferred) if is_inferred else masked(_moved(answer.status, headers), known),
         operation=operation.id,
         status=answer.status,
         message=_message(body, headers.get("content-type", "")),
@@ -76,11 +78,11 @@ def refusal(
     return error
 
 
-def _hint(operation: Operation[Any], status: int, inferred: Sequence[str]) -> str:
+def _hint(operation: Operation[Any], inferred: Sequence[str]) -> str:
     """Say what to do about an address that may be wrong."""
     entries = f"{'errata' if len(inferred) > 1 else 'erratum'} {', '.join(inferred)}"
     return (
-        f"{status}. That {operation.method} {operation.path} is its address is only inferred ({entries}, see"
+        f"That {operation.method} {operation.path} is its address is only inferred ({entries}, see"
         f" {_page(operation)}). If the thing itself exists, the live API has it elsewhere: put the right path"
         " or method into an overlay in patches/local/ and run make verify, and until then use"
         f' client.request("{operation.method}", "/…")'
@@ -97,10 +99,7 @@ def _moved(status: int, headers: Mapping[str, str]) -> str:
     if not place:
         return ""
     where = safe_url(url) if url.host else safe_path(url.path)
-    return (
-        f"{status}: redirected to {where}. Redirects are not followed, since they would take the key along:"
-        " check base_url"
-    )
+    return f"Redirected to {where}. Redirects are not followed, the key would go along: check base_url"
 
 
 def _page(operation: Operation[Any]) -> str:
@@ -151,11 +150,13 @@ def _listed(faults: Sequence[Any]) -> dict[str, list[str]]:
 def _spoken(text: str) -> dict[str, list[str]]:
     """Take the names of fields out of sentences."""
     found: dict[str, list[str]] = {}
-    places = list(_NAMED.finditer(text))
+    labels = list(_LABELLED.finditer(text))
+    places = labels or list(_NAMED.finditer(text))
     ends = [*(place.start() for place in places[1:]), len(text)][: len(places)]
     for place, after in zip(places, ends, strict=True):
         name = place["field"].replace(" ", "_")
-        found.setdefault(name, []).append(text[place.start() : after].rstrip("; "))
+        before = place.end() if labels else place.start()
+        found.setdefault(name, []).append(text[before:after].rstrip("; "))
     return found
 
 

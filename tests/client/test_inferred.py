@@ -32,6 +32,8 @@ def test_an_address_that_is_only_inferred_is_named(status: int, also: type[lapak
     error = raised.value
     assert (error.status, error.message, error.operation) == (status, "Not here", "suppliers_update")
     assert (error.errata, error.page) == (("suppliers-001",), "generated/docs/smartseller-errata.md")
+    assert str(error).startswith("suppliers_update: ")
+    assert f": {status} Not here. That PATCH /supplier is its address is only inferred" in str(error)
     for hint in (
         "PATCH /supplier",
         "suppliers-001",

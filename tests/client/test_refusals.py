@@ -185,7 +185,8 @@ def test_a_redirect_says_where_it_leads(place: str, where: str, status: int) -> 
     error = refused(httpx.Response(status, headers={"location": place}))
 
     assert type(error) is lapak.APIStatusError
-    assert str(error).startswith(f"suppliers_list: {status}: redirected to {where}. ")
+    said = "(not JSON: no content type)"
+    assert str(error).startswith(f"suppliers_list: {status} {said}. Redirected to {where}. ")
     assert "check base_url" in str(error)
     assert error.headers["location"] == place
 
@@ -200,7 +201,7 @@ def test_what_leads_nowhere_is_no_redirect(status: int, place: str) -> None:
 def test_a_redirect_does_not_show_the_key() -> None:
     answer = httpx.Response(307, headers={"location": f"https://{KEY}/{KEY}"})
 
-    assert "307: redirected to https://***/***." in str(refused(answer))
+    assert "Redirected to https://***/***. " in str(refused(answer))
 
 
 def test_an_undocumented_success_is_read_all_the_same() -> None:
@@ -269,6 +270,13 @@ def test_retry_after_is_none_unless_the_server_says_so(status: int) -> None:
         ),
         ("The selected bank id is invalid.", {"bank_id": ["The selected bank id is invalid."]}),
         ("Kolom nama wajib diisi.", {"nama": ["Kolom nama wajib diisi."]}),
+        # SIRCLO's, with the place of the item
+        ("0.remote_order_id: is required", {"0.remote_order_id": ["is required"]}),
+        (
+            "0.total: must be an integer; 1.items.0.sku: is required; 1.items.0.sku: is short",
+            {"0.total": ["must be an integer"], "1.items.0.sku": ["is required", "is short"]},
+        ),
+        ("category_code: tidak ada", {"category_code": ["tidak ada"]}),
         # lists of texts and of maps
         (["The name field is required."], {"name": ["The name field is required."]}),
         ([{"field": "name", "message": "is required"}], {"name": ["is required"]}),
@@ -291,6 +299,10 @@ def test_faults_are_found_in_every_shape(message: Any, fields: dict[str, list[st
     "message",
     [
         "Order not found.",
+        "json: cannot unmarshal string into Go value of type int",
+        'strconv.ParseInt: parsing "x"',
+        "rpc error: code = Unavailable",
+        "Jam: 08.00",
         "The order is canceled.",
         "The API key is missing or wrong.",
         "Stok tidak cukup",
