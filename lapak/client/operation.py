@@ -145,6 +145,11 @@ class Answer:
             return _DECODER.decode(self._characters(json.detect_encoding(self.content), "surrogatepass"))
         except RecursionError as error:
             raise ValueError("nested too deeply") from error
+        except json.JSONDecodeError:
+            start = self.content.lstrip()[:1]
+            if start in {b"", b"<"}:
+                raise ValueError("a page in place of JSON" if start else "it is empty") from None
+            raise
 
     def _characters(self, unicode: str = "utf-8", errors: str = "strict") -> str:
         """Decode the body as Unicode, else as it says that it is encoded; ValueError when it is neither."""

@@ -191,6 +191,20 @@ def test_a_redirect_says_where_it_leads(place: str, where: str, status: int) -> 
     assert error.headers["location"] == place
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "it is empty"),
+        (b" \n", "it is empty"),
+        (b"\n<!DOCTYPE html><title>Masuk</title>", "a page in place of JSON"),
+        (b'{"data": [', "Expecting value: line 1 column 11"),
+        (b"[]", "expected an object, got list"),
+    ],
+)
+def test_a_success_that_cannot_be_read_says_why(content: bytes, said: str) -> None:
+    assert said in str(caught(httpx.Response(200, content=content)))
+
+
 @pytest.mark.parametrize(("status", "place"), [(301, ""), (304, "/x"), (400, "/x")])
 def test_what_leads_nowhere_is_no_redirect(status: int, place: str) -> None:
     error = refused(httpx.Response(status, headers={"location": place}, json={"message": "no"}))
