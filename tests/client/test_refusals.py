@@ -205,6 +205,19 @@ def test_a_success_that_cannot_be_read_says_why(content: bytes, said: str) -> No
     assert said in str(caught(httpx.Response(200, content=content)))
 
 
+@pytest.mark.parametrize("said", ["\n", "\r\n", "\x1b[2J", "\x00", "\u202e", "\u2028", "\x9b"])
+def test_what_a_server_says_is_one_harmless_line(said: str) -> None:
+    """Texts of errors go to logs and terminals, which a server is not to write to."""
+    told = f"Stok habis{said}2026-11-14 INFO semua lunas"
+
+    error = refused(failed(400, told))
+    page = caught(httpx.Response(200, text="<", headers={"content-type": "text/html\x1b[2J"}))
+
+    assert str(error).isprintable()
+    assert str(page).isprintable()
+    assert error.message == told
+
+
 @pytest.mark.parametrize(("status", "place"), [(301, ""), (304, "/x"), (400, "/x")])
 def test_what_leads_nowhere_is_no_redirect(status: int, place: str) -> None:
     error = refused(httpx.Response(status, headers={"location": place}, json={"message": "no"}))
