@@ -61,6 +61,8 @@ class APIStatusError(LapakError):
         super().__init__(
             text or (f"{said.rstrip('.')}. {advice}" if advice else said), status=status, **facts
         )
+        self.advice = advice
+        """What to do about it, where that is known: the address may be wrong. It is in the text, too."""
         self.retry_after = retry_after
         """Seconds to wait before the next call, when the server says so (429 and 503)."""
         self._raw = Raw(content, message, fields or {}, body, headers or {}, known)
