@@ -54,8 +54,6 @@ def _explain(error: Any, session: Session) -> tuple[int, list[str]]:
 
 
 def _refusal(error: Any) -> list[str]:
-    from lapak.client.errors import InferredEndpoint  # noqa: PLC0415
-
     kind = type(error).__name__.removeprefix("_Inferred")
     lines = [f"{error.operation}: the API said no: {error.status} {kind}"]
     if error.fields:
@@ -67,8 +65,8 @@ def _refusal(error: Any) -> list[str]:
         ]
     elif error.message:
         lines.append(error.message)
-    if isinstance(error, InferredEndpoint):
-        lines.append(str(error).partition(": ")[2])
+    if error.advice:
+        lines.append(error.advice)
     if error.retry_after is not None:
         lines.append(f"try again in {error.retry_after:g} s")
     if error.request_id:

@@ -21,8 +21,9 @@ class LapakError(Exception):
         request: SentRequest | None = None,
         content: bytes = b"",
     ) -> None:
-        """Hold the facts; the operationId comes first in the text."""
-        super().__init__(f"{operation}: {text}" if operation else text)
+        """Hold the facts; the operationId comes first in the text, which is one line."""
+        text = f"{operation}: {text}" if operation else text
+        super().__init__(text if text.isprintable() else "".join(map(_printable, text)))
         self.operation = operation
         """operationId of the call, empty when there was none."""
         self._status = status
@@ -57,6 +58,11 @@ class LapakError(Exception):
     def _state(self) -> dict[str, Any]:
         """Return the attributes that go into a pickle."""
         return dict(vars(self))
+
+
+def _printable(character: str) -> str:
+    """Replace what ends a line, commands a terminal or turns the direction of a text: servers may send it."""
+    return character if character.isprintable() else " "
 
 
 def _restored(kind: type[LapakError], args: tuple[Any, ...], state: Mapping[str, Any]) -> LapakError:

@@ -6,6 +6,7 @@
 | `operation`                            | operationId of the call                         | shown  | kept   |
 | `status`                               | HTTP status, None when no answer came           | shown  | kept   |
 | `request_id`                           | identifier of the call at the provider          | shown  | kept   |
+| `advice`                               | what to do about it, where that is known        | shown  | kept   |
 | `request`                              | what was sent, without keys and personal data   | shown  | kept   |
 | `message`, `fields`, `body`, `headers` | what was answered, decoded, without keys        | hidden | masked |
 | `content`                              | the body of the answer as it came, without keys | hidden | empty  |

@@ -1,11 +1,16 @@
 """What an error holds: a request that anybody may see, and an answer that is for the program that called."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Raw", "SentRequest"]
+__all__ = ["LARGEST", "LONGEST", "Raw", "SentRequest"]
+
+LARGEST = 200_000
+"""Bytes of the largest body that is looked into where it may be seen by others."""
+LONGEST = 10_000
+"""Characters of a server's sentences that others may see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +42,41 @@ class Raw:
         return f"<{len(self.content)} bytes, hidden>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle what may be seen: no body bytes, hidden values in the decoded body, masked sentences."""
+        """Pickle what may be seen: no body bytes, hidden values in the decoded body, masked sentences.
+
+        Of an answer that is too large to be looked through there is only the beginning of its sentences.
+        """
         from lapak.client.redaction import masked, shown  # noqa: PLC0415 - most errors are never pickled
 
-        fields = {
-            masked(name, self.known): [masked(text, self.known) for text in texts]
-            for name, texts in self.fields.items()
-        }
-        body = shown(self.body) if isinstance(self.body, dict | list) else None
-        headers = {name: masked(value, self.known) for name, value in self.headers.items()}
-        seen = (
-            json.loads(json.dumps(body)),
-            {name: value for name, value in headers.items() if name not in _FREE},
+        message = self.message[:LONGEST]
+        fields = dict(_beginning(self.fields))
+        headers = {name: value for name, value in self.headers.items() if name not in _FREE}
+        said = "\n".join([message, *_flat(fields), *headers.values()])
+        known = [text for text in self.known if text in said]
+        is_seen = isinstance(self.body, dict | list) and len(self.content) <= LARGEST
+        return Raw, (
+            b"",
+            masked(message, known),
+            {masked(name, known): [masked(text, known) for text in texts] for name, texts in fields.items()},
+            json.loads(json.dumps(shown(self.body))) if is_seen else None,
+            {name: masked(value, known) for name, value in headers.items()},
         )
-        return Raw, (b"", masked(self.message, self.known), fields, *seen)
+
+
+def _beginning(fields: Mapping[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the first fields, as many as make up `LONGEST` characters."""
+    left = LONGEST
+    for name, texts in fields.items():
+        left -= len(name) + sum(map(len, texts)) + 1
+        if left < 0:
+            return
+        yield name, texts
+
+
+def _flat(fields: Mapping[str, list[str]]) -> Iterator[str]:
+    for name, texts in fields.items():
+        yield name
+        yield from texts
 
 
 _FREE = {"set-cookie", "location", "link", "content-disposition", "refresh"}

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import httpx
 
 from lapak.client.calls import Caller, Sink, writer
+from lapak.client.compressed import check_end
 from lapak.client.connections import tidy
 from lapak.client.errors import LapakError
 from lapak.client.operation import Answer, Operation, Response
@@ -88,6 +89,8 @@ class Sender(Caller[httpx.Client]):
                         return tries.too_late("body")
             finally:
                 response.close()
+            if tries.operation.receive != "json":
+                check_end(response)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
         return Answer(response.status_code, response.headers, b"".join(chunks))
@@ -161,6 +164,8 @@ class AsyncSender(Caller[httpx.AsyncClient]):
                         return tries.too_late("body")
             finally:
                 await response.aclose()
+            if tries.operation.receive != "json":
+                check_end(response)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
         return Answer(response.status_code, response.headers, b"".join(chunks))
