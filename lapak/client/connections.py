@@ -1,6 +1,12 @@
 """The httpx clients underneath: with all proxies and transports of httpx, but without a memory."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 import httpx
+
+from lapak.client.pools import ProcessPool
 
 __all__ = ["AsyncConnections", "Connections"]
 
@@ -18,6 +24,14 @@ class _NoCookies(httpx.Cookies):
 class Connections(httpx.Client):
     """A pool of connections."""
 
+    def _init_transport(self, *args: Any, **settings: Any) -> httpx.BaseTransport:
+        if settings.get("transport") is not None:
+            return super()._init_transport(*args, **settings)
+        return ProcessPool(partial(super()._init_transport, *args, **settings))
+
+    def _init_proxy_transport(self, *args: Any, **settings: Any) -> httpx.BaseTransport:
+        return ProcessPool(partial(super()._init_proxy_transport, *args, **settings))
+
     @property
     def cookies(self) -> httpx.Cookies:
         """None are kept."""
@@ -31,6 +45,14 @@ class Connections(httpx.Client):
 class AsyncConnections(httpx.AsyncClient):
     """A pool of connections for asynchronous callers."""
 
+    def _init_transport(self, *args: Any, **settings: Any) -> httpx.AsyncBaseTransport:
+        if settings.get("transport") is not None:
+            return super()._init_transport(*args, **settings)
+        return _loop_pools(partial(super()._init_transport, *args, **settings))
+
+    def _init_proxy_transport(self, *args: Any, **settings: Any) -> httpx.AsyncBaseTransport:
+        return _loop_pools(partial(super()._init_proxy_transport, *args, **settings))
+
     @property
     def cookies(self) -> httpx.Cookies:
         """None are kept."""
@@ -39,6 +61,12 @@ class AsyncConnections(httpx.AsyncClient):
     @cookies.setter
     def cookies(self, cookies: object) -> None:
         """Keep none."""
+
+
+def _loop_pools(make: Callable[[], httpx.AsyncBaseTransport]) -> httpx.AsyncBaseTransport:
+    from lapak.client.loop_pools import LoopPools  # noqa: PLC0415 - synchronous clients need not load anyio
+
+    return LoopPools(make)
 
 
 _NO_COOKIES = _NoCookies()
