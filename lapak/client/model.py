@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, ClassVar, Self
 
@@ -140,7 +141,7 @@ def wire_names(model: type[Model]) -> tuple[tuple[str, str], ...]:
 
 def _attributes(model: type[Model]) -> Mapping[str, object]:
     return _ATTRIBUTES.get(model) or _ATTRIBUTES.setdefault(
-        model, {field.name: field for field in getattr(model, "__attrs_attrs__", ())}
+        model, {field.name: field for field in fields(model)} if is_dataclass(model) else {}
     )
 
 
