@@ -25,12 +25,11 @@ class Connections(httpx.Client):
     """A pool of connections."""
 
     def _init_transport(self, *args: Any, **settings: Any) -> httpx.BaseTransport:
-        if settings.get("transport") is not None:
-            return super()._init_transport(*args, **settings)
-        return ProcessPool(partial(super()._init_transport, *args, **settings))
+        make = partial(super()._init_transport, *args, **settings)
+        return _held(make) if settings.get("transport") is not None else ProcessPool(partial(_held, make))
 
     def _init_proxy_transport(self, *args: Any, **settings: Any) -> httpx.BaseTransport:
-        return ProcessPool(partial(super()._init_proxy_transport, *args, **settings))
+        return ProcessPool(partial(_held, partial(super()._init_proxy_transport, *args, **settings)))
 
     @property
     def cookies(self) -> httpx.Cookies:
@@ -46,9 +45,8 @@ class AsyncConnections(httpx.AsyncClient):
     """A pool of connections for asynchronous callers."""
 
     def _init_transport(self, *args: Any, **settings: Any) -> httpx.AsyncBaseTransport:
-        if settings.get("transport") is not None:
-            return super()._init_transport(*args, **settings)
-        return _loop_pools(partial(super()._init_transport, *args, **settings))
+        make = partial(super()._init_transport, *args, **settings)
+        return make() if settings.get("transport") is not None else _loop_pools(make)
 
     def _init_proxy_transport(self, *args: Any, **settings: Any) -> httpx.AsyncBaseTransport:
         return _loop_pools(partial(super()._init_proxy_transport, *args, **settings))
@@ -61,6 +59,16 @@ class AsyncConnections(httpx.AsyncClient):
     @cookies.setter
     def cookies(self, cookies: object) -> None:
         """Keep none."""
+
+
+def _held(make: Callable[[], httpx.BaseTransport]) -> httpx.BaseTransport:
+    """Make a transport whose connections are held to the deadlines of calls."""
+    transport = make()
+    if isinstance(transport, httpx.HTTPTransport):
+        from lapak.client.streams import hold  # noqa: PLC0415 - transports of tests have no sockets
+
+        hold(transport)
+    return transport
 
 
 def _loop_pools(make: Callable[[], httpx.AsyncBaseTransport]) -> httpx.AsyncBaseTransport:
