@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import httpx
 
@@ -16,8 +16,7 @@ LONGEST_LABEL = 63
 """Characters between the dots of a host name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(NamedTuple):
     """A key that goes into a header."""
 
     argument: str
@@ -38,8 +37,7 @@ class Credential:
         return key
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What an edition says about itself."""
 
     base_url: str
