@@ -48,9 +48,9 @@ class LoopPools(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close the connections of the running loop; those of others end with their loops."""
-        here = self._here
-        if here.pool is not None and here.loop is _running():
-            await here.pool.aclose()
+        pool, self._here.pool = self._here.pool, None
+        if pool is not None and self._here.loop is _running():
+            await pool.aclose()
 
 
 def _running() -> _Mark:
