@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from logging import DEBUG
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 import httpx
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Caller", "Sink", "writer"]
 
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 _SUCCESS = range(200, 300)
 _JSON = {"json", "any"}
 
@@ -45,19 +46,26 @@ def writer(response: httpx.Response, sink: Sink | None, chunks: list[bytes]) -> 
     return sink.write
 
 
-class Caller:
+class Caller(Generic[H]):
     """What both senders share: everything but the waiting."""
 
-    def __init__(self, headers: Mapping[str, str], target: Target, options: Options) -> None:
-        """Hold the settings of a client; `headers` are those of its connections."""
+    def __init__(self, http: H, target: Target, options: Options) -> None:
+        """Hold the settings of a client, and the httpx client to send through."""
+        self.http: H = http
         self.clock = SYSTEM
         """Where time comes from; tests replace it."""
         self.target = target
         """Where calls go."""
         self.options = options
-        self.requests = Requests(target, options, headers)
+        self.requests = Requests(target, options, http.headers)
         self.ledger = target.ledger
         watch_httpx()
+
+    def with_options(self, options: Options) -> Self:
+        """Return a sender with other settings and the same connections."""
+        made = type(self)(self.http, self.target, options)
+        made.clock = self.clock
+        return made
 
     @cached_property
     def _faults(self) -> "Faults":

@@ -1,6 +1,8 @@
+# ruff: noqa: SLF001 - httpx and httpcore offer no other way; what is missing in another version is left alone
 """The httpx clients underneath: with all proxies and transports of httpx, but without a memory."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -8,7 +10,7 @@ import httpx
 
 from lapak.client.pools import ProcessPool
 
-__all__ = ["AsyncConnections", "Connections"]
+__all__ = ["AsyncConnections", "Connections", "tidy"]
 
 
 class _NoCookies(httpx.Cookies):
@@ -78,3 +80,31 @@ def _loop_pools(make: Callable[[], httpx.AsyncBaseTransport]) -> httpx.AsyncBase
 
 
 _NO_COOKIES = _NoCookies()
+
+
+async def tidy(http: httpx.AsyncClient, request: httpx.Request) -> None:
+    """Take out of the pools what a request has left there that was broken off.
+
+    httpcore shields its own tidying up from the cancellations of anyio, but not from those of asyncio, and
+    keeps a connection that was made for a request and never used by it. With a hundred of them it is full.
+    """
+    from anyio import CancelScope  # noqa: PLC0415 - httpx has loaded it by then
+
+    from lapak.client.loop_pools import LoopPools  # noqa: PLC0415
+
+    with CancelScope(shield=True), suppress(AttributeError):
+        for transport in (http._transport, *http._mounts.values()):
+            used = transport.pool if isinstance(transport, LoopPools) else transport
+            if isinstance(used, httpx.AsyncHTTPTransport):
+                for connection in _left_over(used._pool, request):
+                    await connection.aclose()
+
+
+def _left_over(pool: Any, request: httpx.Request) -> list[Any]:
+    """Take out the request and connections that serve none, and give their places to requests that wait."""
+    pool._requests[:] = [it for it in pool._requests if it.request.extensions is not request.extensions]
+    serving = [it.connection for it in pool._requests]
+    idle = [it for it in pool._connections if it in serving or it.is_idle() or it.is_closed()]
+    left = [it for it in pool._connections if it not in idle]
+    pool._connections[:] = idle
+    return left + list(pool._assign_requests_to_connections())

@@ -46,6 +46,11 @@ class LoopPools(httpx.AsyncBaseTransport):
         here.loop = loop
         return await pool.handle_async_request(request)
 
+    @property
+    def pool(self) -> httpx.AsyncBaseTransport | None:
+        """The pool of the loop that runs in this thread."""
+        return self._here.pool
+
     async def aclose(self) -> None:
         """Close the connections of the running loop; those of others end with their loops."""
         pool, self._here.pool = self._here.pool, None

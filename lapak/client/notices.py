@@ -26,7 +26,7 @@ def notify(text: str) -> None:
     warnings.warn(text, LapakWarning, stacklevel=_distance())
 
 
-def notify_window(sender: "Caller", operation: "Operation[Any]") -> None:
+def notify_window(sender: "Caller[Any]", operation: "Operation[Any]") -> None:
     """Say once per client and operation that a call without its first day covers the last days only.
 
     Args:

@@ -81,15 +81,21 @@ def seconds_to_wait(
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read Retry-After, given as seconds or as a date; None when it is absent or makes no sense."""
+    """Read Retry-After, given as seconds or as a date; None when it is absent or makes no sense.
+
+    A date is set against the answer's own Date, if it has one: `now`, by our clock, may be wrong.
+    """
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
         seconds = float(text)
         return seconds if isfinite(seconds) else None
+    then, answered = _moment(text), _moment(headers.get("date", ""))
+    return None if then is None else max(0.0, then - (now if answered is None else answered))
+
+
+def _moment(text: str) -> float | None:
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, moment.timestamp() - now)
+    return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()

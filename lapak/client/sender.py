@@ -1,15 +1,15 @@
 """Send calls: one deadline over all tries, retries by the table in `retry`, typed errors at the end."""
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 import httpx
 
 from lapak.client.calls import Caller, Sink, writer
+from lapak.client.connections import tidy
 from lapak.client.errors import LapakError
 from lapak.client.operation import Answer, Operation, Response
-from lapak.client.options import Options
-from lapak.client.requests import Arguments, Target
+from lapak.client.requests import Arguments
 from lapak.client.retry import Failure, failure
 from lapak.client.tries import Tries
 
@@ -20,19 +20,8 @@ _ANONYMOUS = httpx.Auth()
 """Adds nothing: requests carry their keys already, and those of a .netrc are for others."""
 
 
-class Sender(Caller):
+class Sender(Caller[httpx.Client]):
     """Sends calls and waits for their answers."""
-
-    def __init__(self, http: httpx.Client, target: Target, options: Options) -> None:
-        """Send through an httpx client."""
-        super().__init__(http.headers, target, options)
-        self.http = http
-
-    def with_options(self, options: Options) -> Self:
-        """Return a sender with other settings and the same connections."""
-        made = type(self)(self.http, self.target, options)
-        made.clock = self.clock
-        return made
 
     def send(
         self,
@@ -104,19 +93,8 @@ class Sender(Caller):
         return Answer(response.status_code, response.headers, b"".join(chunks))
 
 
-class AsyncSender(Caller):
+class AsyncSender(Caller[httpx.AsyncClient]):
     """The same for asynchronous callers."""
-
-    def __init__(self, http: httpx.AsyncClient, target: Target, options: Options) -> None:
-        """Send through an httpx client."""
-        super().__init__(http.headers, target, options)
-        self.http = http
-
-    def with_options(self, options: Options) -> Self:
-        """Return a sender with other settings and the same connections."""
-        made = type(self)(self.http, self.target, options)
-        made.clock = self.clock
-        return made
 
     async def send(
         self,
@@ -162,8 +140,13 @@ class AsyncSender(Caller):
     async def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         from anyio import move_on_after  # noqa: PLC0415 - synchronous clients need not load it
 
-        with move_on_after(tries.deadline.grace):
-            return await self._answer(request, tries, sink)
+        try:
+            with move_on_after(tries.deadline.grace):
+                return await self._answer(request, tries, sink)
+        except BaseException:
+            await tidy(self.http, request)
+            raise
+        await tidy(self.http, request)
         return tries.too_late("answer")
 
     async def _answer(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:

@@ -1,3 +1,4 @@
+# ruff: noqa: SLF001 - httpx passes no backend on to httpcore; where there is none to replace, nothing is
 """Sockets of synchronous clients, held to the deadline of the call that they serve.
 
 httpcore reads a timeout once for all header lines, and once for all chunks of a body. A server that sends
@@ -86,9 +87,9 @@ class _Backend(httpcore.SyncBackend):
 
 def hold(transport: httpx.HTTPTransport) -> None:
     """Hold the connections that a transport will make to the deadlines of their calls."""
-    pool = transport._pool  # noqa: SLF001 - httpx passes no backend on; its version is pinned
-    if type(pool._network_backend) is httpcore.SyncBackend:  # noqa: SLF001
-        pool._network_backend = _Backend()  # noqa: SLF001
+    pool = transport._pool
+    if type(getattr(pool, "_network_backend", None)) is httpcore.SyncBackend:
+        pool._network_backend = _Backend()
 
 
 def _left(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:

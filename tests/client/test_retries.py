@@ -258,6 +258,14 @@ def test_retry_after_is_read_in_both_forms(header: str, seconds: float | None) -
     assert retry_after({"retry-after": header}, now=1000.0) == seconds
 
 
+@pytest.mark.parametrize("ours", [0.0, 1000.0, 1e9])
+def test_a_date_to_retry_after_is_set_against_the_date_of_the_answer(ours: float) -> None:
+    """The clock of the machine may be wrong."""
+    headers = {"date": formatdate(1000, usegmt=True), "retry-after": formatdate(1060, usegmt=True)}
+
+    assert retry_after(headers, now=ours) == 60.0
+
+
 def test_no_retry_after_is_none() -> None:
     assert retry_after({}, now=1000.0) is None
 

@@ -113,7 +113,10 @@ def _judge(
 
 
 def _kept(name: str, sent: Any, stored: Any) -> bool:
-    """Tell whether a value is stored as it was sent. The year 1 counts as left out, and statuses move on."""
+    """Tell whether a value is stored as it was sent, spaces apart.
+
+    The year 1 counts as left out, and statuses move on.
+    """
     if name in _MOVES or (isinstance(sent, str) and sent.startswith(_UNSET_YEAR)) or sent is None:
         return True
     if isinstance(sent, Mapping):
@@ -125,7 +128,7 @@ def _kept(name: str, sent: Any, stored: Any) -> bool:
         return len(sent) == len(listed) and all(_kept(name, *pair) for pair in zip(sent, listed, strict=True))
     if name.endswith(("_at", "_date")) and (moment := _moment(sent)) is not None:
         return moment == _moment(stored)
-    return bool(sent == stored) or str(sent) == str(stored)
+    return bool(sent == stored) or str(sent).split() == str(stored).split()
 
 
 def _moment(text: object) -> datetime | None:

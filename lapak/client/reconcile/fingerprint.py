@@ -1,5 +1,7 @@
 """What an order of SmartSeller and Ngorder is recognized by: the body that was sent against a row."""
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from html import unescape
@@ -8,6 +10,7 @@ from typing import Any
 __all__ = ["compare", "same_canceled", "same_order"]
 
 _NOTHING = object()
+_MARKUP = re.compile(r"<[^<>]*>")
 _SURE = ("sender", "receiver", "supplier", "items")
 """Nobody changes these by accident: an order with another one is another order."""
 
@@ -101,13 +104,31 @@ def _note(text: object) -> str:
 
 
 def _are_two(sent: str, found: str) -> bool:
-    """Tell whether two notes are about two orders; one that was left out or cut off may be the same."""
-    return not sent.startswith(found) and not found.startswith(sent)
+    """Tell whether two notes are about two orders.
+
+    One that was left out or cut off may be the same, and so may one in which a server has changed the case or
+    dropped markup, punctuation or signs that it does not know.
+    """
+    one, other = _letters(sent), _letters(found)
+    return not one.startswith(other) and not other.startswith(one)
 
 
-def _items(lines: object, name: str, pieces: str) -> Counter[tuple[str, str]]:
-    listed = lines if isinstance(lines, list) else []
-    return Counter((_text(_map(line).get(name)), _text(_map(line).get(pieces))) for line in listed)
+def _letters(note: str) -> str:
+    """Keep letters and digits."""
+    plain = unicodedata.normalize("NFKD", _MARKUP.sub("", note)).casefold()
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+def _items(lines: object, name: str, pieces: str) -> dict[str, int]:
+    """Count the pieces of each product: a server may join lines that were sent apart."""
+    found: Counter[str] = Counter()
+    for line in map(_map, lines if isinstance(lines, list) else []):
+        product, count = _text(line.get(name)), _text(line.get(pieces))
+        try:
+            found[product] += int(count)
+        except ValueError:
+            found[f"{product}: {count}"] += 1
+    return found
 
 
 def _costs(entries: object, name: str) -> Counter[tuple[str, ...]]:

@@ -96,8 +96,9 @@ def _pages(case: Case, found: Found, read: Read, most: int) -> Steps:
         if total is not None and count is not None and count < total:
             found.gap = "orders vanished from the list while it was read"
         total = count if total is None else total
-        full = int(str(read.query["per_page"]))
-        if not listed or (listed < full if pages is None else page >= pages):
+        if not listed or (pages is not None and page >= pages):
+            if total is not None and len(found.rows) < total:
+                found.gap = f"{read.operation} counts {total} orders and shows {len(found.rows)}"
             return
         if len(found.rows) == known:
             found.gap = f"{read.operation} repeats itself"

@@ -127,3 +127,13 @@ def lost(api: Any, body: Any) -> MaybeApplied:
 
 def ids(found: Reconciliation) -> list[str]:
     return [made.id for made in found.candidates]
+
+
+def made(api: Any, **more: Any) -> str:
+    """Make an order, and return its id."""
+    return str(api.orders.create(order(**more)).data.order_id)
+
+
+def newest(api: Any) -> str:
+    """Return the id of the order that was made last."""
+    return str(api.orders.list_details(per_page=1).data[0].order_id)

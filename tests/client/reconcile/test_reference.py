@@ -162,3 +162,12 @@ def test_an_odd_list_is_never_taken_for_an_answer(world: World, payload: Any) ->
     except lapak.LapakError:
         outcome = "ambiguous"
     assert outcome == "ambiguous"
+
+
+def test_spaces_that_a_server_takes_out_are_no_difference(world: World) -> None:
+    api = world.sirclo()
+    api.orders.create([order(delivery_name="Sari Wulandari")])
+    world.wait(3600)
+    world.lose(applied=False)
+
+    assert lost(api, [order(delivery_name=" Sari  Wulandari ")]).reconcile().outcome == "applied"
