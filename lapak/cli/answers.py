@@ -25,9 +25,16 @@ def payload(response: Any) -> Any:
 
 def rows(facts: Operation, whole: Any) -> list[Any] | None:
     """Return the rows of an answer, None when it has none where they are documented."""
-    where = facts.get("rows")
-    found = whole if where == "." else whole.get(where) if where and isinstance(whole, dict) else None
+    found = _found(facts, whole, None)
     return found if isinstance(found, list) else None
+
+
+def _found(facts: Operation, whole: Any, missing: object) -> Any:
+    """Return what stands where the rows are documented."""
+    where = facts.get("rows")
+    return (
+        whole if where == "." else whole.get(where, missing) if where and isinstance(whole, dict) else missing
+    )
 
 
 def record(facts: Operation, whole: Any) -> Any:
@@ -51,14 +58,16 @@ def all_rows(
 
     The client's `Walk` decides which page is next and which rows are new.
     """
-    from lapak.client.walk import Walk  # noqa: PLC0415 - a part of the client
+    from lapak.client.unset import UNSET  # noqa: PLC0415 - a part of the client
+    from lapak.client.walk import Walk  # noqa: PLC0415
 
     row_id = facts.get("row_id", "")
     walk = Walk(facts["id"], "key")
-    while walk.number is not None:
-        response = fetch(walk.number)
-        found = rows(facts, payload(response)) or []
-        keys = [row.get(row_id) if isinstance(row, dict) else None for row in found]
-        fresh = walk.take(response.parsed, [_Row(*pair) for pair in zip(found, keys, strict=True)])
+    while (number := walk.asked()) is not None:
+        response = fetch(number)
+        found = _found(facts, payload(response), UNSET)
+        if isinstance(found, list):
+            found = [_Row(row, row.get(row_id) if isinstance(row, dict) else None) for row in found]
+        fresh = walk.take(response.parsed, found)
         tell(walk.progress.rows, walk.progress.total_rows)
         yield from (row.raw for row in fresh)

@@ -80,7 +80,9 @@ class Download:
             headers: Headers of the answer.
             kept: Takes the pieces that are no file, or are not known to be one yet.
         """
-        self.close()
+        if self._part is not None:
+            self._part.discard()
+            self._part = None
         length = headers.get("content-length", "")
         is_plain = headers.get("content-encoding", "identity").strip().lower() == "identity"
         self._total = int(length) if is_plain and length.isascii() and length.isdigit() else None

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from os import PathLike
 from typing import Any
 from urllib.parse import quote
 
@@ -12,6 +13,9 @@ from lapak.client.spelling import WireSpelling, spelled
 from lapak.client.unset import UNSET
 
 __all__ = ["body_parts", "header_parts", "query_parts", "url_path"]
+
+_NO_TEXT = (bytes, bytearray, memoryview, PathLike)
+"""What has a text of its own that no server wants to see."""
 
 
 def url_path(template: str, values: Mapping[str, object]) -> str:
@@ -70,11 +74,11 @@ def body_parts(
     plain: dict[str, Any] = {}
     files: list[tuple[str, tuple[Any, ...]]] = []
     for name, value in wire.items():
-        uploads = [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, File)]
-        if uploads:
-            files += [(name, _upload(item)) for item in uploads]
-        elif value is not None:
-            plain[name] = [_scalar(item) for item in value] if isinstance(value, list) else _scalar(value)
+        items = _listed(value)
+        files += [(name, _upload(item)) for item in items if isinstance(item, File)]
+        texts = [_scalar(item, name) for item in items if item is not None and not isinstance(item, File)]
+        if texts:
+            plain[name] = texts if isinstance(value, list) else texts[0]
     if operation.send == "multipart" and not files:
         files = [(name, (None, text)) for name, value in plain.items() for text in _listed(value)]
         plain = {}
@@ -90,13 +94,14 @@ def _upload(file: File) -> tuple[Any, ...]:
     return file.file_name, content, file.mime_type
 
 
-def _scalar(value: object) -> str:
-    """Write a value the way queries, headers and forms carry it."""
+def _scalar(value: object, name: str = "") -> str:
+    """Write a value the way queries, headers and forms carry it; what would go out as its repr is refused."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
     has_text = isinstance(value, str | int | float) or type(value).__str__ is not object.__str__
-    if isinstance(value, bytes | bytearray) or not has_text:
-        raise TypeError(f"a value of type {type(value).__name__} cannot be sent: pass its text")
+    if isinstance(value, _NO_TEXT) or not has_text:
+        text = f"a value of type {type(value).__name__} cannot be sent"
+        raise TypeError(f"{name}: {text}; a file is a lapak.File" if name else f"{text}: pass its text")
     return str(value)

@@ -11,7 +11,7 @@ __all__ = ["numbered", "proposed_name", "safe_name"]
 LONGEST = 180
 """Bytes of a name; with a number and `.part` it stays below 255."""
 LONGEST_SUFFIX = 20
-_PARAMETER = re.compile(r';\s*([\w!#$&+.^`|~*-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)')
+_PARAMETER = re.compile(r';\s*([\w!#$&+.^`|~*-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])", re.IGNORECASE)
 """What Windows takes for a device, whatever comes behind a dot."""
@@ -82,9 +82,9 @@ def _disposition(header: str) -> str:
     if encoded:
         try:
             return unquote_to_bytes(encoded).decode(charset or "utf-8")
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, ValueError):
             pass
-    plain: str = found.get("filename", "")
-    if plain.startswith('"'):
-        return re.sub(r"\\(.)", r"\1", plain[1:-1])
-    return plain
+    plain: str = found.get("filename", "").strip()
+    if not plain.startswith('"'):
+        return plain
+    return re.sub(r'\\(["\\])', r"\1", plain[1:].removesuffix('"'))

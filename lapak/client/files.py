@@ -3,10 +3,12 @@
 import io
 import mimetypes
 import os
+import stat
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from inspect import iscoroutinefunction
 from pathlib import Path
+from threading import Lock
 from typing import BinaryIO, Self
 
 import httpx
@@ -15,6 +17,8 @@ __all__ = ["Body", "File", "Part", "is_spent"]
 
 CHUNK = 64 * 1024
 _ANY = "application/octet-stream"
+_TURN = Lock()
+"""Keeps threads from moving a stream while another reads or measures it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,13 @@ class File:
             return _size(self.payload)
         if self._start is None:
             return None
-        here = self.payload.tell()
-        try:
-            return max(0, self.payload.seek(0, os.SEEK_END) - self._start)
-        finally:
-            self.payload.seek(here)
+        with _TURN:
+            here = self.payload.tell()
+            try:
+                self.payload.seek(0, os.SEEK_END)
+                return max(0, self.payload.tell() - self._start)  # some streams return nothing from seek
+            finally:
+                self.payload.seek(here)
 
     @property
     def is_spent(self) -> bool:
@@ -97,9 +103,7 @@ class File:
         else:
             self.check()
             self._read[:] = [True]
-            if self._start is not None:
-                payload.seek(self._start)
-            yield from _chunks(payload)
+            yield from _chunks(payload, self._start)
 
     def check(self) -> None:
         """Refuse to be sent a second time when that would send nothing."""
@@ -138,6 +142,8 @@ class Part:
             self._chunks = self._file.open()
         piece = next(self._chunks, b"")
         if self._left is not None:
+            if self._left and not piece:
+                raise OSError(f"{self._file.file_name} became shorter while it was sent")
             piece = piece[: self._left]
             self._left -= len(piece)
         return piece
@@ -196,11 +202,26 @@ def _name(payload: object) -> str:
 
 def _size(path: Path) -> int:
     """Return how long a file on disk is; OSError when there is none."""
-    if path.is_dir():
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(f"{path} is a folder")
-    return path.stat().st_size
+    if not stat.S_ISREG(found.st_mode):  # it has no length, and may be read only once
+        raise OSError(f"{path} is no plain file: open it, and pass the stream")
+    return found.st_size
 
 
-def _chunks(stream: BinaryIO) -> Iterator[bytes]:
-    while chunk := stream.read(CHUNK):
-        yield chunk
+def _chunks(stream: BinaryIO, place: int | None = None) -> Iterator[bytes]:
+    """Read to the end, from a place where that is known: other calls may be reading the same stream."""
+    while True:
+        if place is None:
+            chunk: object = stream.read(CHUNK)
+        else:
+            with _TURN:
+                stream.seek(place)
+                chunk = stream.read(CHUNK)
+        if not isinstance(chunk, bytes | bytearray | memoryview):
+            raise TypeError(f"the stream gave {type(chunk).__name__} in place of bytes")
+        if not chunk:
+            return
+        place = None if place is None else place + len(chunk)
+        yield bytes(chunk)

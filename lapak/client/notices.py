@@ -37,12 +37,12 @@ def notify_window(sender: "Caller[Any]", operation: "Operation[Any]") -> None:
     noticed = sender.target.noticed
     if window is None or operation.id in noticed:
         return
-    noticed.add(operation.id)
     span = f"the last {window.days} days" if window.days else "the current month"
     notify(
         f"{operation.id}: without {window.start}= the server covers {span} only and "
         f"counts nothing older; pass the first day, {window.start}='2000-01-01' for everything"
     )
+    noticed.add(operation.id)  # not before: where warnings are errors, every such call is one
 
 
 def _distance() -> int:

@@ -13,12 +13,15 @@ guaranteed, where rows have something that tells them apart:
 So a loop may well take the rows it gets out of the list that it goes through, by giving them an airway bill
 for one. Rows that nothing tells apart come twice when others are added, and are missed when others go.
 
-A walk that ends with fewer rows than the server counted says so with a `LapakWarning`. One that gets the same
-rows again and again, although more are promised, ends with `ResponseUnreadable`, and so does one that is
-promised more without end.
+A walk that ends with fewer rows than the server counted says so with a `LapakWarning`, after the last row.
+One that gets the same rows again and again, although more are promised, ends with `ResponseUnreadable`, and
+so does one that is promised more without end.
+
+An error is not the end: who catches it may go on with `next()`, which asks for the same page again.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from lapak.client.unset import Unset
@@ -52,13 +55,79 @@ class Fetch(Generic[P]):
         return self._call(*self._given, **self._named, **number)
 
 
+class _Course(Generic[P, T]):
+    """Where an iterator is: what is left of the page before, and the walk that says which is next."""
+
+    def __init__(
+        self,
+        fetch: Callable[[int], P],
+        rows: Callable[[Any], list[Any] | Unset],
+        walk: Walk,
+        progress: Report | None,
+        *,
+        whole: bool,
+    ) -> None:
+        """Begin before the first page; `whole` gives the pages themselves, in place of their rows."""
+        self._fetch, self._rows, self._walk, self._progress, self._whole = fetch, rows, walk, progress, whole
+        self._left: Iterator[T] = iter(())
+        self._turn = Lock()
+
+    def _begin(self) -> None:
+        """Let one caller at a time ask for a page."""
+        if not self._turn.acquire(blocking=False):
+            raise RuntimeError("this list is asking for a page already; make an iterator for each task")
+
+    def _take(self, page: Any) -> None:
+        """Note what a page brings, then tell how far it is: nothing is lost when that raises."""
+        fresh = self._walk.take(page, self._rows(page))
+        self._left = iter([page] if self._whole else fresh)
+        if self._progress is not None:
+            self._progress(self._walk.progress)
+
+
+class _Each(_Course[P, T], Iterator[T]):
+    """Asks for a page when the one before is used up, and for the same one again after an error."""
+
+    def __next__(self) -> T:
+        while True:
+            for item in self._left:
+                return item
+            self._begin()
+            try:
+                number = self._walk.asked()
+                if number is not None:
+                    self._take(self._fetch(number))
+            finally:
+                self._turn.release()
+            if number is None:
+                raise StopIteration
+
+
+class _AsyncEach(_Course[Awaitable[P], T], AsyncIterator[T]):
+    """The same for pages that have to be awaited."""
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._left:
+                return item
+            self._begin()
+            try:
+                number = self._walk.asked()
+                if number is not None:
+                    self._take(await self._fetch(number))
+            finally:
+                self._turn.release()
+            if number is None:
+                raise StopAsyncIteration
+
+
 def iterate(
     fetch: Callable[[int], P],
     rows: Callable[[P], list[T] | Unset],
     walk: Walk,
     progress: Report | None,
 ) -> Iterator[T]:
-    """Yield the rows of all pages, asking for a page when the one before is used up.
+    """Go through the rows of all pages, asking for a page when the one before is used up.
 
     Args:
         fetch: Gets the page with a number, from 1.
@@ -66,28 +135,17 @@ def iterate(
         walk: Decides which page is next, and which rows are new.
         progress: Is told after every page how far the walk is.
     """
-    while walk.number is not None:
-        page = fetch(walk.number)
-        fresh = walk.take(page, rows(page))
-        if progress is not None:
-            progress(walk.progress)
-        yield from fresh
+    return _Each(fetch, rows, walk, progress, whole=False)
 
 
-async def iterate_async(
+def iterate_async(
     fetch: Callable[[int], Awaitable[P]],
     rows: Callable[[P], list[T] | Unset],
     walk: Walk,
     progress: Report | None,
 ) -> AsyncIterator[T]:
     """Do the same with pages that have to be awaited."""
-    while walk.number is not None:
-        page = await fetch(walk.number)
-        fresh = walk.take(page, rows(page))
-        if progress is not None:
-            progress(walk.progress)
-        for row in fresh:
-            yield row
+    return _AsyncEach(fetch, rows, walk, progress, whole=False)
 
 
 def iterate_pages(
@@ -96,28 +154,18 @@ def iterate_pages(
     walk: Walk,
     progress: Report | None,
 ) -> Iterator[P]:
-    """Yield the pages as the server sends them: a row that moved can be on two of them."""
-    while walk.number is not None:
-        page = fetch(walk.number)
-        walk.take(page, rows(page))
-        if progress is not None:
-            progress(walk.progress)
-        yield page
+    """Go through the pages as the server sends them: a row that moved can be on two of them."""
+    return _Each(fetch, rows, walk, progress, whole=True)
 
 
-async def iterate_pages_async(
+def iterate_pages_async(
     fetch: Callable[[int], Awaitable[P]],
     rows: Callable[[P], list[T] | Unset],
     walk: Walk,
     progress: Report | None,
 ) -> AsyncIterator[P]:
     """Do the same with pages that have to be awaited."""
-    while walk.number is not None:
-        page = await fetch(walk.number)
-        walk.take(page, rows(page))
-        if progress is not None:
-            progress(walk.progress)
-        yield page
+    return _AsyncEach(fetch, rows, walk, progress, whole=True)
 
 
 def joined(groups: object, *names: str) -> list[Any]:

@@ -62,6 +62,12 @@ class PartFile:
         """Leave it as it is."""
         self._stream.close()
 
+    def discard(self) -> None:
+        """Remove it: the next try may get a file of another name."""
+        with suppress(OSError):  # Windows removes no open files, and then it is begun anew
+            self.path.unlink()
+        self.close()
+
     def _moved(self, *, overwrite: bool) -> Path:
         if overwrite:
             place = self._folder / self._name

@@ -1,41 +1,30 @@
 """Where a walk through the pages of a list stands. It has no sockets: pages go in, decisions come out."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from lapak.client.counts import Counts, counts_of
+from lapak.client.counts import Counts, ListProgress, counts_of, oddity
 from lapak.client.errors import ResponseUnreadable
 from lapak.client.model import to_wire
 from lapak.client.notices import notify
+from lapak.client.row_keys import RowKeys
 
 __all__ = ["ListProgress", "Walk"]
 
 BARREN = 3
-"""Pages in a row without anything new after which a list ends that does not say how many it has."""
+"""Pages in a row without anything new after which a list ends that does not say how many it has; of pages
+without any row, whatever it says."""
 SAME = 10
 """Pages in a row that are the same one, without a reason for it, after which no more are asked for."""
 OLD = 50
 """The same for pages whose rows have all been seen: in a busy shop a few are nothing to worry about."""
 VAIN = 5
 """Times in a row that pages are read again for nothing before a count is no longer believed."""
+IDLE = 1000
+"""Pages in a row without anything new after which no more are asked for, whatever the reason may be."""
 MOST = 1_000_000
 """Pages after which no list goes on."""
 GROWTH = 1000
 """Pages that may be read beyond twice those that the list promised at first."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListProgress:
-    """How far a walk through a list is."""
-
-    rows: int
-    """Rows so far, each counted once."""
-    total_rows: int | None
-    """Rows that the server counts; None when it does not say."""
-    pages: int
-    """Pages read so far."""
-    total_pages: int | None
-    """Pages that the server counts; None when it does not say."""
 
 
 class Walk:
@@ -47,7 +36,7 @@ class Walk:
         row_id: str | None = None,
         *,
         single: bool = False,
-        usual_size: int | None = None,
+        most: int | None = None,
     ) -> None:
         """Begin before the first page.
 
@@ -55,14 +44,14 @@ class Walk:
             operation: operationId of the list.
             row_id: Attribute that tells rows apart.
             single: Whether the list comes in one page.
-            usual_size: Rows of that one page when the caller asked for no other number; more cannot be seen.
+            most: Rows that this one page has at most; what lies behind them cannot be seen.
         """
         self.number: int | None = 1
         """Page to ask for next, None after the last one."""
         self._operation = operation
-        self._row_id = row_id
+        self._keys = RowKeys(row_id)
         self._single = single
-        self._usual_size = usual_size
+        self._most = most
         self._seen: set[str] = set()
         self._rows = self._pages = 0
         self._counts = Counts()
@@ -76,6 +65,8 @@ class Walk:
         """Rows of a full page."""
         self._whole = 0
         """Pages from the first one on whose rows have all been seen."""
+        self._idle = 0
+        """Pages in a row without anything new."""
         self._barren = 0
         """Pages without anything new, and without a reason, since the last one that had something."""
         self._excused = 0
@@ -84,12 +75,26 @@ class Walk:
         """Rows that came since pages were last read again; how often in a row reading again gave none."""
         self._same = 0
         """Pages in a row that say the same."""
+        self._told_apart = True
+        """Whether every row so far has a key: others would come twice if pages were read again."""
         self._last: list[Any] = []
+        self._empty = 0
+        """Pages in a row without any row."""
+        self._doubt = ""
+        """What is odd about the first page that had no rows though there should be some."""
+        self._notice = ""
 
     @property
     def progress(self) -> ListProgress:
         """How far it is."""
         return ListProgress(self._rows, self._counts.rows, self._pages, self._counts.pages)
+
+    def asked(self) -> int | None:
+        """Return the page to ask for; None after the last one, when what is odd about the list is said."""
+        if self.number is None and self._notice:
+            text, self._notice = self._notice, ""
+            notify(f"{self._operation}: {text}")
+        return self.number
 
     def take(self, page: object, rows: object) -> list[Any]:
         """Return the rows of a page that no earlier page had, and decide which page is next.
@@ -99,15 +104,16 @@ class Walk:
         """
         asked = self.number or 1
         listed = rows if isinstance(rows, list) else []
-        keys = [self._key(row) for row in listed]
+        keys = self._keys.of(listed)
         fresh = [row for row, key in zip(listed, keys, strict=True) if key is None or key not in self._seen]
         self._seen.update(key for key in keys if key is not None)
         before, self._counts = self._counts, counts_of(page)
         self._size = max(self._size, len(listed))
         self._pages += 1
+        if self._counts.rows != 0 and not self._doubt:
+            self._doubt = oddity(rows, asked)
         if self._single:
-            self._rows, self.number = len(fresh), None
-            self._tell_of_a_full_page()
+            self._end_single(len(fresh))
             return fresh
 
         repeats = self._repeats(listed, keys, asked)
@@ -117,14 +123,13 @@ class Walk:
         if change > 0:  # one more page every time is what a server says that never comes to an end
             self._excused += change - (self._counts.rows is None)
         self._note(fresh, repeats=repeats)
-        went_back = self._settle(asked, change if None not in keys else 0)
-        self._go_on(asked, empty=not listed, went_back=went_back)
+        self._told_apart = self._told_apart and None not in keys
+        self._empty = 0 if listed else self._empty + 1
+        if self._settle(asked, change if self._told_apart else 0) and self._whole < asked:
+            self.number = self._whole + 1
+        else:
+            self._go_on(asked, more=bool(fresh) and self._told_apart)
         return fresh
-
-    def _key(self, row: object) -> str | None:
-        """Return what tells a row apart, as a text: some rows say 7 here and "7" there."""
-        key = getattr(row, self._row_id, None) if self._row_id else None
-        return str(key) if isinstance(key, int | str) and not isinstance(key, bool) else None
 
     def _repeats(self, listed: list[Any], keys: list[str | None], asked: int) -> bool:
         """Tell whether a page is the one before once more.
@@ -147,7 +152,8 @@ class Walk:
             self._fewest = rows if self._fewest is None else min(self._fewest, rows)
         self._rows += len(fresh)
         self._gains += len(fresh)
-        if fresh and not repeats:
+        self._idle = 0 if fresh and not repeats else self._idle + 1
+        if not self._idle:
             self._barren = self._same = 0
         elif self._excused:
             self._excused -= 1
@@ -187,23 +193,34 @@ class Walk:
             self._whole = asked
         return went_back
 
-    def _go_on(self, asked: int, *, empty: bool, went_back: bool) -> None:
-        """Decide which page is next."""
+    def _go_on(self, asked: int, *, more: bool) -> None:
+        """Decide which page is next.
+
+        Args:
+            asked: The page that was read.
+            more: Whether it brought rows that nobody had seen: then the next one may, too.
+        """
         self.number = self._whole + 1
-        if went_back and self.number <= asked:
-            return
-        last = self._counts.pages
-        if empty or (last is not None and self.number > last):
-            self._end(asked if empty else None)
+        rows, last = self._counts
+        is_short = self._fewest is not None and self._rows < self._fewest
+        if last is not None and self.number > last:
+            if not (is_short and more):
+                self._end()
+        elif self._empty:
+            if last is not None and self._fewest is None and not self._doubt:
+                self._doubt = f"the server promises {last} pages, but page {asked} has no rows"
+            is_done = self._rows >= self._fewest if self._fewest is not None else last is None
+            if is_done or self._empty >= BARREN:
+                self._end()
         elif last is None and self._barren >= BARREN:
-            self._end(None)
-        elif self._same >= SAME or self._barren >= OLD:
-            if self._counts.rows is None or self._rows < self._counts.rows:
+            self._end()
+        elif self._same >= SAME or self._barren >= OLD or self._idle >= IDLE:
+            if rows is None or self._rows < rows:
                 raise self._unreadable(
-                    f"page {asked} is number {self._barren} in a row to repeat what earlier pages had, but "
-                    f"{last} pages are promised"
+                    f"page {asked} is number {self._idle} in a row to repeat what earlier pages had, but "
+                    f"{rows or 'no'} rows on {last or 'no'} pages are promised"
                 )
-            self._end(None)
+            self._end()
         elif self._pages >= (MOST if self._promised is None else min(MOST, 2 * self._promised + GROWTH)):
             promised = self._promised or "none"
             raise self._unreadable(f"after {self._pages} pages there are more; {promised} were promised")
@@ -213,22 +230,20 @@ class Walk:
             f"the list cannot be gone through: {text}", operation=self._operation, status=200
         )
 
-    def _end(self, empty: int | None) -> None:
-        """End the walk; say when rows are missing."""
+    def _end(self) -> None:
+        """End the walk; keep in mind to say when rows are missing."""
         self.number = None
-        pages = self._counts.pages
         if self._fewest is not None and self._rows < self._fewest:
-            notify(
-                f"{self._operation}: the server counts {self._fewest} rows, but {self._rows} came; perhaps "
-                "the list changed while it was read: read it again"
+            self._notice = (
+                f"the server counts {self._fewest} rows, but {self._rows} came; perhaps the list changed "
+                "while it was read: read it again"
             )
-        elif self._fewest is None and empty is not None and pages is not None and empty < pages:
-            notify(f"{self._operation}: the server promises {pages} pages, but page {empty} has no rows")
+        else:
+            self._notice = self._doubt
 
-    def _tell_of_a_full_page(self) -> None:
-        """Say when a list without further pages may have been cut."""
-        if self._usual_size is not None and self._rows >= self._usual_size:
-            notify(
-                f"{self._operation}: {self._rows} rows came, the most that the server sends unless asked for "
-                "more, and the list has no second page; pass per_page="
-            )
+    def _end_single(self, rows: int) -> None:
+        """End a list without further pages; keep in mind to say when it may have been cut."""
+        self.number, self._notice, self._rows = None, self._doubt, rows
+        if self._most is not None and rows >= self._most:
+            cut = f"{rows} rows came, as many as the page holds, and the list has no second page"
+            self._notice = f"{cut}: pass a larger per_page="

@@ -253,6 +253,17 @@ def test_a_try_that_breaks_off_is_begun_anew(load: Loader, tmp_path: Path) -> No
     assert names(tmp_path) == ["INV-7.pdf"]
 
 
+def test_a_try_that_breaks_off_leaves_nothing_when_the_next_file_has_another_name(
+    load: Loader, tmp_path: Path
+) -> None:
+    """Names of reports often have the time in them."""
+    server = Server(broken(b"%PDF-half", httpx.ReadError("cut"), name="061926.pdf"), file(name="061927.pdf"))
+
+    load(server, tmp_path)
+
+    assert names(tmp_path) == ["061927.pdf"]
+
+
 def test_an_interrupted_download_is_seen_and_replaced(load: Loader, tmp_path: Path) -> None:
     with pytest.raises(ConnectionFailed):
         load(Server(broken(b"%PDF-half", httpx.ReadError("cut"))), tmp_path, retries=0)

@@ -103,7 +103,7 @@ def test_without_a_number_of_pages_the_walk_ends_when_nothing_new_comes(meta: ob
     assert ids(pages(answer(1, 2), answer(1, 2))) == [1, 2]
 
 
-@pytest.mark.parametrize("data", [[], None, {}, "x", 7])
+@pytest.mark.parametrize("data", [[], None, {}, ""])
 def test_a_page_without_rows_is_the_last(data: object) -> None:
     answer = httpx.Response(200, json={"data": data, "meta": {"pagination": {"total_pages": 99}}})
 
@@ -308,13 +308,15 @@ def test_lists_of_sirclo_have_no_pages() -> None:
         assert [len(one) for one in other.stocks.iter_pages(**span)] == [2]
 
 
-def test_a_full_page_of_a_list_without_page_numbers_may_be_cut() -> None:
+@pytest.mark.parametrize("size", [None, 10, 3])
+def test_a_full_page_of_a_list_without_page_numbers_may_be_cut(size: int | None) -> None:
+    """Also where the caller said how many: more than that are not to be had by going on."""
     full = pages(httpx.Response(200, json={"data": [{"variation_id": number} for number in range(10)]}))
 
     with full.shop() as api:
-        with pytest.warns(LapakWarning, match=r"10 rows came, the most .* pass per_page="):
-            assert len(list(api.products.iter_all_variations())) == 10
-        assert len(list(api.products.iter_all_variations(per_page=10))) == 10
+        with pytest.warns(LapakWarning, match=r"10 rows came, as many as .* pass a larger per_page="):
+            assert len(list(api.products.iter_all_variations(per_page=size))) == 10
+        assert len(list(api.products.iter_all_variations(per_page=11))) == 10
 
 
 def test_asynchronous_pages_are_the_same() -> None:

@@ -136,3 +136,12 @@ def test_warnings_can_be_made_errors() -> None:
         warnings.simplefilter("error", lapak.LapakWarning)
         with pytest.raises(LapakWarning):
             api.orders.list()
+
+
+def test_as_errors_they_come_every_time() -> None:
+    """A second try must not pass for an answer that is whole."""
+    with empty().shop() as api, warnings.catch_warnings():
+        warnings.simplefilter("error", LapakWarning)
+        for _ in range(2):
+            with pytest.raises(LapakWarning):
+                api.orders.list()

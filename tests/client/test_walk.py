@@ -1,11 +1,14 @@
 """Thousands of lists that change while they are gone through, without a network: what is promised holds."""
 
+import warnings
+from collections import Counter
 from random import Random
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from lapak import ResponseUnreadable
 from lapak.client.walk import Walk
 
 SCENARIOS = 1500
@@ -41,10 +44,10 @@ class Shelf:
 
 def gone_through(shelf: Shelf, happens: Any) -> list[int]:
     walk, found, asked = Walk("orders_list", "id"), [], 0
-    while walk.number is not None:
+    while (number := walk.asked()) is not None:
         asked += 1
         assert asked < 2000
-        page = shelf.page(walk.number)
+        page = shelf.page(number)
         found += [row.id for row in walk.take(page, page.data)]
         happens()
     return found
@@ -110,3 +113,49 @@ def test_rows_come_and_go_and_it_ends() -> None:
         found = gone_through(shelf, happens)
 
         assert len(found) == len(set(found)), seed
+
+
+class OddShelf(Shelf):
+    """A list that does not change, on a server that counts wrong, hides rows, or repeats pages."""
+
+    def __init__(self, chance: Random) -> None:
+        super().__init__(chance, counts=True)
+        self.is_right = chance.random() < 0.5
+        """Whether it counts its rows right; pages it may count wrong all the same."""
+        self._beyond = chance.choice(["nothing", "the last page", "the first page"])
+        self.hidden = set(chance.sample(self.rows, len(self.rows) // 4)) if chance.random() < 0.2 else set()
+
+    def page(self, number: int) -> Any:
+        last = max(-(-len(self.rows) // self.size), 1)
+        if number > last:
+            number = {"nothing": number, "the last page": last, "the first page": 1}[self._beyond]
+        page = super().page(number)
+        page.data = [row for row in page.data if row.id not in self.hidden]
+        wrong = [None, len(page.data), len(self.rows) // 2, 2 * len(self.rows), self._chance.randrange(50)]
+        total = len(self.rows) if self.is_right else self._chance.choice(wrong)
+        counts = {"total": total, "total_pages": self._chance.choice([last, str(last), None, 1, 2 * last])}
+        page.meta.pagination = SimpleNamespace(
+            **{name: count for name, count in counts.items() if count is not None}
+        )
+        return page
+
+
+def test_odd_servers_are_gone_through_or_told_of() -> None:
+    ends = Counter[str]()
+    for seed in range(SCENARIOS):
+        shelf = OddShelf(Random(seed))  # noqa: S311 - the same every time
+
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            try:
+                found = gone_through(shelf, lambda: None)
+            except ResponseUnreadable:
+                ends["refused"] += 1
+                continue
+
+        assert len(found) == len(set(found)), seed
+        if shelf.is_right and not (said and shelf.hidden):
+            assert found == shelf.rows, seed
+        ends["told" if said else "whole"] += 1
+
+    assert min(ends.values()) > 50
