@@ -1,0 +1,80 @@
+"""Clients, their settings and the logs of others show no key and no person."""
+
+import logging
+from typing import Any
+
+import httpx
+import pytest
+
+import lapak
+from lapak.client.log import LogFilter
+from tests.client.secrecy.answers import Echo, success
+from tests.client.secrecy.calls import called, shop
+from tests.client.secrecy.canaries import KEY, PERSONAL, PHONES, SECRET, SECRETS
+from tests.client.secrecy.watch import Watch, report
+
+
+def test_nothing_is_seen_of_clients(watch: Watch) -> None:
+    api = shop(watch, success, headers={"X-Shop-Token": SECRETS["token"]})
+    sirclo = lapak.Sirclo(KEY, SECRET, transport=httpx.MockTransport(Echo(success)))
+
+    for client in (api, api.with_options(timeout=5), sirclo):
+        sender = client._sender
+        for thing in (
+            client,
+            sender,
+            sender.http,
+            sender.target,
+            sender.options,
+            sender.requests,
+            sender.ledger,
+        ):
+            watch.texts += [("client", repr(thing)), ("client", str(thing))]
+
+    assert watch.hits() == [], report(watch.hits())
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"base_url": f"https://admin:{SECRETS['password']}@api.example"},
+        {"headers": {"X-Shop": f"{SECRETS['token']}\n"}},
+        {"headers": {"Authorization": SECRETS["token"]}},
+        {"timeout": -1},
+        {"retries": None},
+    ],
+    ids=str,
+)
+def test_nothing_is_seen_of_settings_that_are_refused(watch: Watch, options: dict[str, Any]) -> None:
+    called(lambda _: lapak.SmartSeller(KEY, **options), None, watch, "settings")
+    called(lambda _: lapak.SmartSeller(f"{KEY}\n{SECRET}é", **options), None, watch, "key")
+    if "base_url" not in options:
+        called(lambda api: api.with_options(**options), shop(watch, success), watch, "with_options")
+
+    assert any("NotConfigured" in text for _, text in watch.texts)
+    assert watch.hits() == [], report(watch.hits())
+
+
+@pytest.mark.parametrize("odd", [float("nan"), object(), {1, object()}], ids=["nan", "object", "set"])
+def test_nothing_is_seen_of_requests_that_cannot_be_made(watch: Watch, odd: object) -> None:
+    called(lambda api: api.suppliers.create(PERSONAL | {"odd": odd}), shop(watch, success), watch, "encoding")
+
+    assert any("Error" in text for _, text in watch.texts)
+    assert watch.hits() == [], report(watch.hits())
+
+
+def test_the_headers_of_answers_that_httpcore_logs_can_be_filtered(watch: Watch) -> None:
+    headers = f"[(b'x-echo', b'Bearer {KEY}'), (b'to', b'{PHONES['phone']}')]"
+    watch._handler.addFilter(LogFilter(KEY))
+
+    logging.getLogger("httpcore.http11").debug("receive_response_headers.complete %s", headers)
+    logging.getLogger("shop").error("%s has called", PHONES["receiver_phone"])
+    try:
+        int(PHONES["phone_number"])
+    except ValueError:
+        logging.getLogger("shop").exception("no")
+
+    stream: Any = getattr(watch._handler, "stream")  # noqa: B009
+    assert "receive_response_headers" in stream.getvalue()
+    assert "ValueError: invalid literal" in stream.getvalue()
+    assert watch.hits() == [], report(watch.hits())

@@ -1,0 +1,76 @@
+"""Collects all that others could see of a call, and finds canaries in it."""
+
+import copy
+import logging
+import pickle
+import traceback
+from pathlib import Path
+from typing import Any
+
+import lapak
+from tests.client.secrecy.canaries import (
+    Hit,
+    seen_in,
+)
+
+OURS = tuple(str(Path(module.__file__ or "").parent) for module in (lapak, __import__("lapak_api")))
+
+
+class Watch:
+    """Collects all that others could see."""
+
+    def __init__(self, handler: logging.Handler) -> None:
+        self.texts: list[tuple[str, str]] = []
+        self._handler = handler
+
+    def see(self, where: str, *things: object) -> None:
+        for thing in things:
+            self.texts += [(f"{where}: repr", repr(thing)), (f"{where}: str", str(thing))]
+            if isinstance(thing, BaseException):
+                self.texts.append((f"{where}: vars", repr(vars(thing))))
+
+    def see_error(self, where: str, error: BaseException) -> None:
+        link: BaseException | None = error
+        while link is not None:
+            self.see(where, link, link.args)
+            if isinstance(link, lapak.LapakError):
+                self.see(f"{where}: request", link.request)
+                pickled = pickle.dumps(link)
+                again = pickle.loads(pickled)  # noqa: S301 - made a line above
+                self.see(f"{where}: unpickled", again)
+                self.texts += [
+                    (f"{where}: pickle", pickled.decode("latin-1")),
+                    (f"{where}: pickle read", repr(vars(again)) + repr(raw(again))),
+                    (f"{where}: copy", repr(copy.deepcopy(link)) + repr(vars(copy.deepcopy(link)))),
+                ]
+            link = link.__cause__ or link.__context__
+        self.texts.append((f"{where}: traceback", "".join(traceback.format_exception(error))))
+        self.texts.append((f"{where}: locals", locals_of_ours(error)))
+
+    def hits(self) -> list[Hit]:
+        stream: Any = getattr(self._handler, "stream")  # noqa: B009
+        texts = [*self.texts, ("log", stream.getvalue())]
+        return [hit for where, text in texts for hit in seen_in(text, where)]
+
+
+def raw(error: lapak.LapakError) -> Any:
+    """Return what an unpickled error gives to those who ask."""
+    if isinstance(error, lapak.APIStatusError):
+        return error.content, error.message, error.fields, error.body, error.headers
+    return error.content
+
+
+def locals_of_ours(error: BaseException) -> str:
+    """Write the traceback with the locals of our own frames, as error trackers do."""
+    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+    lines: list[str] = []
+    link: traceback.TracebackException | None = whole
+    while link is not None:
+        ours = [frame for frame in link.stack if frame.filename.startswith(OURS)]
+        lines += [f"{frame.name} {frame.locals}" for frame in ours]
+        link = link.__cause__ or link.__context__
+    return "\n".join(lines)
+
+
+def report(hits: list[Hit]) -> str:
+    return "\n".join(f"{hit.name} in {hit.where}: …{hit.around}…" for hit in hits[:20])
