@@ -1,5 +1,6 @@
 """Send calls: one deadline over all tries, retries by the table in `retry`, typed errors at the end."""
 
+import sys
 from collections.abc import Mapping
 from typing import Any, Self, TypeVar
 
@@ -7,6 +8,7 @@ import httpx
 
 from lapak.client.calls import Caller, Sink, Tries, writer
 from lapak.client.errors import LapakError
+from lapak.client.frames import emptied
 from lapak.client.operation import Answer, Operation, Response
 from lapak.client.options import Options
 from lapak.client.requests import Arguments, Target
@@ -61,10 +63,14 @@ class Sender(Caller):
         """
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
+        outer = sys.exception()
         try:
             return self._send(self.start(operation, timeout, retries), arguments, sink)
-        except (LapakError, ValueError, TypeError) as error:
+        except LapakError as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+        except BaseException as error:
+            emptied(error, outer)
+            raise
 
     def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:
@@ -137,10 +143,14 @@ class AsyncSender(Caller):
         """Do the same as `Sender.send`."""
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
+        outer = sys.exception()
         try:
             return await self._send(self.start(operation, timeout, retries), arguments, sink)
-        except (LapakError, ValueError, TypeError) as error:
+        except LapakError as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+        except BaseException as error:
+            emptied(error, outer)
+            raise
 
     async def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:

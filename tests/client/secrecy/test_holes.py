@@ -6,11 +6,12 @@ from typing import Any
 import httpx
 import pytest
 
+from lapak.client import sender
 from lapak.client.sender import Sender
 from tests.client.secrecy.answers import FAILURES, success
 from tests.client.secrecy.calls import CALLS, called, shop
 from tests.client.secrecy.canaries import ALL
-from tests.client.secrecy.watch import OURS, Watch
+from tests.client.secrecy.watch import Watch
 
 
 def test_the_watch_sees_a_canary_in_every_form(watch: Watch) -> None:
@@ -63,7 +64,7 @@ def test_a_frame_that_keeps_its_arguments_is_seen(watch: Watch, monkeypatch: pyt
         return send(self, operation, body=body, **more)
 
     monkeypatch.setattr(Sender, "send", keep)
-    kept = keep.__code__.replace(co_filename=f"{OURS[0]}/client/sender.py")
+    kept = keep.__code__.replace(co_filename=sender.__file__)
     keep.__code__ = kept
 
     called(CALLS["create"], shop(watch, FAILURES["400"]), watch, "create")

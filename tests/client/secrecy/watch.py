@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import lapak
-from tests.client.secrecy.canaries import (
-    Hit,
-    seen_in,
-)
+from tests.client.secrecy.canaries import Hit, seen_in
 
-OURS = tuple(str(Path(module.__file__ or "").parent) for module in (lapak, __import__("lapak_api")))
+TESTS = str(Path(__file__).parents[2])
 
 
 class Watch:
@@ -45,7 +42,7 @@ class Watch:
                 ]
             link = link.__cause__ or link.__context__
         self.texts.append((f"{where}: traceback", "".join(traceback.format_exception(error))))
-        self.texts.append((f"{where}: locals", locals_of_ours(error)))
+        self.texts.append((f"{where}: locals", locals_below(error)))
 
     def hits(self) -> list[Hit]:
         stream: Any = getattr(self._handler, "stream")  # noqa: B009
@@ -60,14 +57,14 @@ def raw(error: lapak.LapakError) -> Any:
     return error.content
 
 
-def locals_of_ours(error: BaseException) -> str:
-    """Write the traceback with the locals of our own frames, as error trackers do."""
-    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+def locals_below(error: BaseException) -> str:
+    """Write the traceback with the locals of all frames but those of the tests, as error trackers do."""
     lines: list[str] = []
-    link: traceback.TracebackException | None = whole
+    link: traceback.TracebackException | None
+    link = traceback.TracebackException.from_exception(error, capture_locals=True)
     while link is not None:
-        ours = [frame for frame in link.stack if frame.filename.startswith(OURS)]
-        lines += [f"{frame.name} {frame.locals}" for frame in ours]
+        below = [frame for frame in link.stack if not frame.filename.startswith(TESTS)]
+        lines += [f"{frame.filename} {frame.name} {frame.locals}" for frame in below]
         link = link.__cause__ or link.__context__
     return "\n".join(lines)
 
