@@ -7,6 +7,9 @@ from typing import Any
 
 __all__ = ["Raw", "SentRequest"]
 
+LONGEST = 10_000
+"""Characters of a sentence that a pickle keeps."""
+
 
 @dataclass(frozen=True, slots=True)
 class SentRequest:
@@ -39,19 +42,13 @@ class Raw:
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what may be seen: no body bytes, hidden values in the decoded body, masked sentences."""
         from lapak.client.redaction import masked, shown  # noqa: PLC0415 - most errors are never pickled
+        from lapak.client.sent import safe_headers  # noqa: PLC0415
 
-        fields = {
-            masked(name, self.known): [masked(text, self.known) for text in texts]
-            for name, texts in self.fields.items()
-        }
+        def safe(text: str) -> str:
+            cut = text[:LONGEST]
+            return masked(cut, self.known) + "…" * (len(text) > LONGEST)
+
+        fields = {safe(name): [safe(text) for text in texts] for name, texts in self.fields.items()}
         body = shown(self.body) if isinstance(self.body, dict | list) else None
-        headers = {name: masked(value, self.known) for name, value in self.headers.items()}
-        seen = (
-            json.loads(json.dumps(body)),
-            {name: value for name, value in headers.items() if name not in _FREE},
-        )
-        return Raw, (b"", masked(self.message, self.known), fields, *seen)
-
-
-_FREE = {"set-cookie", "location", "link", "content-disposition", "refresh"}
-"""Headers that carry addresses, names or sessions."""
+        seen = json.loads(json.dumps(body)), safe_headers(self.headers)
+        return Raw, (b"", safe(self.message), fields, *seen)
