@@ -21,8 +21,8 @@ _ESCAPED = re.compile(
     r"""(?x)
     (?P<unit>\\{1,8}u[0-9a-fA-F]{4})
     |(?P<mark>\\{1,8}[/"']|\\\\(?!u))
+    |(?P<octets>%(?:25){0,3}[cdCD][0-9a-fA-F]%(?:25){0,3}[89abAB][0-9a-fA-F])
     |(?P<octet>%(?:25){0,3}[2-7][0-9a-fA-F])
-    |(?P<octets>%[cdCD][0-9a-fA-F]%[89abAB][0-9a-fA-F])
     |(?P<entity>&(?:amp;){0,3}(?:\#\d{2,6}|\#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});)
     """
 )
@@ -80,7 +80,7 @@ def _meant(match: "re.Match[str]") -> str:
     if kind == "unit":
         return chr(int(text[-4:], 16))
     if kind == "octets":
-        return bytes.fromhex(text.replace("%", "")).decode("utf-8", "replace")
+        return bytes.fromhex("".join(octet[-2:] for octet in text.split("%"))).decode("utf-8", "replace")
     if kind == "entity":
         from html import unescape  # noqa: PLC0415 - its tables are large, and most programs never redact
 
