@@ -1,7 +1,7 @@
 """What generated models have in common: reading without ever failing, writing what was read."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any, ClassVar, Self
 
@@ -65,6 +65,12 @@ class Model:
         from lapak.client.model_repr import repr_of  # noqa: PLC0415 - most models are never printed
 
         return repr_of(self)
+
+    def __rich_repr__(self) -> Iterable[tuple[str, str]]:
+        """Show the same to rich, which looks into attrs classes itself."""
+        from lapak.client.model_repr import fields_of  # noqa: PLC0415
+
+        return fields_of(self)
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Set a field; a misspelled one would be lost without a word."""

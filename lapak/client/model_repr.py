@@ -11,7 +11,7 @@ from lapak.client.unset import UNSET
 if TYPE_CHECKING:
     from lapak.client.model import Model
 
-__all__ = ["repr_of"]
+__all__ = ["fields_of", "repr_of"]
 
 MOST = 20
 """Items of a list that are written."""
@@ -26,10 +26,26 @@ def repr_of(model: "Model", depth: int = DEEPEST) -> str:
     kind = type(model).__name__
     if depth <= 0:
         return f"{kind}(…)"
-    return f"{kind}({', '.join(_fields(model, kind, depth))})"
+    return f"{kind}({', '.join(f'{name}={text}' for name, text in fields_of(model, depth))})"
 
 
-def _fields(model: "Model", kind: str, depth: int) -> Iterator[str]:
+class Written(str):
+    """A text that is its own repr."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Show it as it is."""
+        return str(self)
+
+
+def fields_of(model: "Model", depth: int = DEEPEST) -> Iterator[tuple[str, Written]]:
+    """Yield the names of the fields that are there, and what is shown of them.
+
+    rich and what is built on it (its tracebacks with locals, typer) ask for these; they would take the fields
+    themselves otherwise, whatever `repr` says.
+    """
+    kind = type(model).__name__
     wire = getattr(type(model), "_wire", {})
     for field in getattr(type(model), "__attrs_attrs__", ()):
         value = getattr(model, field.name, UNSET)
@@ -37,9 +53,9 @@ def _fields(model: "Model", kind: str, depth: int) -> Iterator[str]:
             continue
         if field.name == "additional_properties":
             if value:
-                yield f"additional_properties={_plain('', value)}"
+                yield field.name, Written(_plain("", value))
         else:
-            yield f"{field.name}={_value(kind, wire.get(field.name, field.name), value, depth)}"
+            yield field.name, Written(_value(kind, wire.get(field.name, field.name), value, depth))
 
 
 def _value(kind: str, name: str, value: Any, depth: int) -> str:
