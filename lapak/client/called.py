@@ -5,9 +5,17 @@ from typing import Any
 
 import httpx
 
-__all__ = ["LOG", "CalledRequest", "CalledURL", "watch_httpx"]
+__all__ = ["LOG", "CalledRequest", "CalledURL", "url_of", "watch_httpx"]
 
 LOG = logging.getLogger("lapak")
+
+
+def url_of(text: str) -> httpx.URL | None:
+    """Parse a URL; None when it is none. The error of httpx would hold the whole text in its frames."""
+    try:
+        return httpx.URL(text)
+    except (httpx.InvalidURL, TypeError):
+        return None
 
 
 class CalledURL(httpx.URL):

@@ -1,8 +1,12 @@
 """The httpx clients underneath: with all proxies and transports of httpx, but without a memory."""
 
+from typing import Any, TypeVar
+
 import httpx
 
-__all__ = ["AsyncConnections", "Connections"]
+from lapak.client.errors import NotConfigured
+
+__all__ = ["AsyncConnections", "Connections", "opened"]
 
 
 class _NoCookies(httpx.Cookies):
@@ -42,3 +46,16 @@ class AsyncConnections(httpx.AsyncClient):
 
 
 _NO_COOKIES = _NoCookies()
+C = TypeVar("C", Connections, AsyncConnections)
+
+
+def opened(kind: type[C], **settings: Any) -> C:
+    """Make a pool; httpx reads the environment, and what it says of a proxy may repeat its password."""
+    try:
+        return kind(follow_redirects=False, **settings)
+    except (ValueError, httpx.InvalidURL, ImportError, OSError) as error:
+        kind_of_error = type(error).__name__
+    raise NotConfigured(  # here, where no other error and none of its frames hang on to it
+        f"no connections can be made ({kind_of_error}): look at HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY "
+        "and SSL_CERT_FILE, SSL_CERT_DIR; a SOCKS proxy needs httpx[socks]"
+    )

@@ -186,11 +186,11 @@ def _is_plain(value: object, name: str) -> bool:
         return digits <= (LONGEST_SUM if is_sum(name) else LONGEST_NUMBER) or is_reference(name)
     if not isinstance(value, str):
         return False
+    is_phone = re.match(r"0\d|628", value) is not None
     if is_reference(name):
-        return _REFERENCE.fullmatch(value) is not None and not value.startswith(("08", "628"))
-    number = _NUMBER.fullmatch(value) and not re.match(r"0\d|628", value)
-    is_amount = is_sum(name) and _SUM.fullmatch(value)
-    return bool(_DAY.fullmatch(value) or number or is_amount) or is_harmless(name, value)
+        return _REFERENCE.fullmatch(value) is not None and not is_phone
+    number = _NUMBER.fullmatch(value) or (is_sum(name) and _SUM.fullmatch(value))
+    return bool(_DAY.fullmatch(value) or (number and not is_phone)) or is_harmless(name, value)
 
 
 def safe_name(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import httpx
 
+from lapak.client.called import url_of
 from lapak.client.errors import NotConfigured
 
 __all__ = ["Credential", "Settings"]
@@ -51,10 +52,9 @@ class Settings:
     def url(self, given: str | None) -> httpx.URL:
         """Return the base URL: the argument, the environment's, or the live one."""
         text = given or os.environ.get(self.url_variable) or self.base_url
-        try:
-            url = httpx.URL(text)
-        except (httpx.InvalidURL, TypeError):
-            raise NotConfigured("base_url is no URL") from None
+        url = url_of(text)
+        if url is None:
+            raise NotConfigured("base_url is no URL")
         if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.fragment:
             raise NotConfigured("base_url must be http(s)://host[:port][/path], without user or query")
         return url

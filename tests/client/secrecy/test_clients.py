@@ -10,7 +10,7 @@ import lapak
 from lapak.client.log import LogFilter
 from tests.client.secrecy.answers import Echo, success
 from tests.client.secrecy.calls import called, shop
-from tests.client.secrecy.canaries import KEY, PERSONAL, PHONES, SECRET, SECRETS
+from tests.client.secrecy.canaries import KEY, NAMES, PERSONAL, PHONES, SECRET, SECRETS
 from tests.client.secrecy.watch import Watch, report
 
 
@@ -38,6 +38,7 @@ def test_nothing_is_seen_of_clients(watch: Watch) -> None:
     "options",
     [
         {"base_url": f"https://admin:{SECRETS['password']}@api.example"},
+        {"base_url": f"https://admin:{SECRETS['password']}@[api.example"},
         {"headers": {"X-Shop": f"{SECRETS['token']}\n"}},
         {"headers": {"Authorization": SECRETS["token"]}},
         {"timeout": -1},
@@ -50,6 +51,37 @@ def test_nothing_is_seen_of_settings_that_are_refused(watch: Watch, options: dic
     called(lambda _: lapak.SmartSeller(f"{KEY}\n{SECRET}é", **options), None, watch, "key")
     if "base_url" not in options:
         called(lambda api: api.with_options(**options), shop(watch, success), watch, "with_options")
+
+    assert any("NotConfigured" in text for _, text in watch.texts)
+    assert watch.hits() == [], report(watch.hits())
+
+
+@pytest.mark.parametrize("client", [lapak.SmartSeller, lapak.AsyncSmartSeller])
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("HTTP_PROXY", f"socks9://shop:{SECRETS['password']}@127.0.0.1:1"),
+        ("HTTPS_PROXY", f"http://shop:{SECRETS['password']}@127.0.0.1:port"),
+        ("ALL_PROXY", f"http://shop:{SECRETS['password']}@proxy\x7f:1"),
+        ("SSL_CERT_FILE", f"/home/{NAMES['username']}/cert.pem"),
+    ],
+)
+def test_nothing_is_seen_of_an_environment_that_httpx_refuses(
+    watch: Watch, monkeypatch: pytest.MonkeyPatch, client: Any, variable: str, value: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+
+    called(lambda _: client(KEY), None, watch, "environment")
+
+    assert any("NotConfigured" in text and "HTTP_PROXY" in text for _, text in watch.texts)
+    assert watch.hits() == [], report(watch.hits())
+
+
+@pytest.mark.parametrize(
+    "path", [f"https://[{NAMES['username']}", f"/{NAMES['name']}", f"/x#{NAMES['username']}"]
+)
+def test_nothing_is_seen_of_addresses_that_are_refused(watch: Watch, path: str) -> None:
+    called(lambda api: api.request("GET", path), shop(watch, success), watch, "address")
 
     assert any("NotConfigured" in text for _, text in watch.texts)
     assert watch.hits() == [], report(watch.hits())
