@@ -130,21 +130,20 @@ def _encoded(secret: str) -> set[str]:
 
 
 def found_in(text: str, known: Iterable[str]) -> list["re.Pattern[str]"]:
-    """Return patterns for those of many texts that may be in a text."""
+    """Return patterns for those of many texts that are in a text, or may be."""
     meant = _Reading(text).text
-    letters, digits = meant.lower(), re.sub(r"\D", "", meant)
+    letters, digits = re.sub(r"[\s+]+", " ", meant).lower(), re.sub(r"\D", "", meant)
     found = []
     for word in known:
         number = _core(word)
-        first = (word.split() or [""])[0].lower()
-        if (number and number in digits) or (first and first in letters):
+        if number in digits if number else re.sub(r"[\s+]+", " ", word.strip()).lower() in letters:
             found.append(phrase(word))
     return found
 
 
 def _core(text: str) -> str:
     """Return the digits of a telephone, account or similar number without the prefix of the country."""
-    if not _DIGITS.fullmatch(text):
+    if text[-1:].isalpha() or not _DIGITS.fullmatch(text):
         return ""
     digits = re.sub(r"\D", "", text)
     return _PREFIX.sub("", digits, count=1) if len(digits) > SHORTEST else ""

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from lapak.client.called import LOG
 from lapak.client.operation import Answer
+from lapak.client.raw import LARGEST
 from lapak.client.redaction import masked, shown, without_secrets
-from lapak.client.sent import LARGEST, safe_headers, sent_request
+from lapak.client.sent import safe_headers, sent_request
 
 if TYPE_CHECKING:
     import httpx

@@ -6,7 +6,7 @@ looks personal, and what the request or the answer has in a personal field.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lapak.client.echoes import HIDDEN, found_in, hidden, secret_patterns
@@ -20,7 +20,7 @@ from lapak.client.personal import (
     is_sum,
 )
 
-__all__ = ["HIDDEN", "masked", "personal_texts", "safe_name", "shown", "without_secrets"]
+__all__ = ["HIDDEN", "masked", "masker", "personal_texts", "safe_name", "shown", "without_secrets"]
 
 DEEPEST = 12
 """Levels of nesting that are written; what is below is hidden whole."""
@@ -123,10 +123,19 @@ def masked(text: str, known: Iterable[str] = ()) -> str:
         text: What a server or another library has said.
         known: Texts that are personal although nothing in them says so: names, above all.
     """
-    patterns = [*found_in(text, known), *_PATTERNS]
-    if "@" in text or "40" in text or "64" in text:  # the sign, or what may stand for it
-        patterns.append(_MAIL)
-    return hidden(text, patterns)
+    return masker([text], known)(text)
+
+
+def masker(texts: Iterable[str], known: Iterable[str]) -> Callable[[str], str]:
+    """Return a function that does the same to each of many texts; they are searched for names once."""
+    patterns = [*found_in("\n".join(texts), known), *_PATTERNS]
+
+    def mask(text: str) -> str:
+        # The sign, or what may stand for it.
+        has_mail = "@" in text or "40" in text or "64" in text
+        return hidden(text, [*patterns, _MAIL] if has_mail else patterns)
+
+    return mask
 
 
 def personal_texts(value: Any) -> set[str]:

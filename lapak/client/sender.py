@@ -7,6 +7,7 @@ from typing import Any, Self, TypeVar
 import httpx
 
 from lapak.client.calls import Caller, Sink, Tries, writer
+from lapak.client.compressed import check_end
 from lapak.client.errors import LapakError
 from lapak.client.frames import emptied
 from lapak.client.operation import Answer, Operation, Response
@@ -108,6 +109,8 @@ class Sender(Caller):
                         return tries.too_late("body")
             finally:
                 response.close()
+            if tries.operation.receive != "json":
+                check_end(response)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
         return Answer(response.status_code, response.headers, b"".join(chunks))
@@ -195,6 +198,8 @@ class AsyncSender(Caller):
                         return tries.too_late("body")
             finally:
                 await response.aclose()
+            if tries.operation.receive != "json":
+                check_end(response)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             return failure(error)
         return Answer(response.status_code, response.headers, b"".join(chunks))

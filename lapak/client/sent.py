@@ -8,13 +8,11 @@ from urllib.parse import parse_qsl, quote, unquote
 
 import httpx
 
-from lapak.client.raw import SentRequest
+from lapak.client.raw import LARGEST, SentRequest
 from lapak.client.redaction import HIDDEN, masked, personal_texts, safe_name, shown, without_secrets
 
 __all__ = ["safe_headers", "safe_path", "safe_url", "said_by", "sent_request"]
 
-LARGEST = 200_000
-"""Bytes of the largest body that is looked into."""
 _PLAIN_HEADERS = {
     "accept",
     "accept-encoding",
