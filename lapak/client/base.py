@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
@@ -101,6 +101,10 @@ class _Client(Generic[S]):
         """Show where calls go, not the key."""
         where = self.base_url if hasattr(self, "_sender") else "not made"
         return f"{type(self).__name__}(base_url={where!r})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse: a pickle would hold the key, and connections work in one process only."""
+        raise TypeError(f"{type(self).__name__} cannot be pickled or copied: make one, or use with_options()")
 
 
 class SyncClient(_Client[Sender]):

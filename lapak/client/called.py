@@ -10,7 +10,7 @@ __all__ = ["LOG", "CalledRequest", "CalledURL", "url_of", "watch_httpx"]
 LOG = logging.getLogger("lapak")
 
 
-def url_of(text: str) -> httpx.URL | None:
+def url_of(text: Any) -> httpx.URL | None:
     """Parse a URL; None when it is none. The error of httpx would hold the whole text in its frames."""
     try:
         return httpx.URL(text)

@@ -1,6 +1,6 @@
-"""What sending has in common for both kinds of callers: everything but the sending and the waiting."""
+"""What synchronous and asynchronous senders have in common: everything but the sending and the waiting."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from logging import DEBUG
@@ -9,24 +9,21 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import httpx
 
 from lapak.client.called import LOG, watch_httpx
-from lapak.client.clock import SYSTEM, Clock, Deadline
+from lapak.client.clock import SYSTEM, Deadline
 from lapak.client.errors import LapakError, MaybeApplied, ResponseUnreadable, ServerError
 from lapak.client.operation import Answer, Care, Operation, Response, says_failed
 from lapak.client.options import Options, checked_retries, checked_timeout
-from lapak.client.reconcile.ledger import RECONCILED, Entry
+from lapak.client.reconcile.ledger import RECONCILED
 from lapak.client.requests import Arguments, Requests, Target
-from lapak.client.retry import BUSY, GATEWAY, Failure, is_lost, seconds_to_wait
+from lapak.client.retry import Failure
+from lapak.client.tries import Tries
 
 if TYPE_CHECKING:
     from lapak.client.faults import Faults
-    from lapak.client.hooks import Teller
 
-__all__ = ["Caller", "Sink", "Tries", "writer"]
+__all__ = ["Caller", "Sink", "writer"]
 
 _SUCCESS = range(200, 300)
-_SERVER = range(500, 600)
-_NOT_FOUND = 404
-_AGAIN = BUSY | GATEWAY
 _JSON = {"json", "any"}
 
 
@@ -46,83 +43,6 @@ def writer(response: httpx.Response, sink: Sink | None, chunks: list[bytes]) -> 
         return chunks.append
     sink.begin(response.headers, chunks)
     return sink.write
-
-
-class Tries:
-    """The tries of one call: what they led to, and whether there is another one."""
-
-    def __init__(self, operation: Operation[Any], retries: int, deadline: Deadline, clock: Clock) -> None:
-        """Begin with none."""
-        self.operation = operation
-        self.deadline = deadline
-        self._retries = retries
-        self._clock = clock
-        self._made = 0
-        self._busy = 0
-        self._last: Answer | Failure | None = None
-        self.lost = False
-        """Whether the reply to an earlier try is lost."""
-        self.teller: Teller | None = None
-        """Tells the caller's hooks about it."""
-        self.secrets: Sequence[str] = ()
-        self.request: httpx.Request | None = None
-        self.entry: Entry | None = None
-        """What is kept of a create that may have to be found again."""
-
-    def wait(self, outcome: Answer | Failure, arguments: Arguments) -> float | None:
-        """Return the seconds to wait before the next try, None when there is none."""
-        self._made += 1
-        if LOG.isEnabledFor(DEBUG):
-            from lapak.client.log import log_outcome  # noqa: PLC0415 - few programs log this
-
-            since = self._clock.now() - self.deadline.began
-            log_outcome(self.operation.id, outcome, since, self.secrets)
-        if isinstance(outcome, Answer) and outcome.status not in _AGAIN:
-            return None
-        seconds = seconds_to_wait(
-            self.operation.care,
-            outcome,
-            tries=self._made,
-            now=self._clock.wall(),
-            jitter=self._clock.jitter(),
-            busy=self._busy,
-        )
-        if seconds is None or self._made > self._retries or seconds >= self.deadline.left:
-            return None
-        if arguments.is_spent:
-            return None
-        self.lost = self.lost or is_lost(outcome)
-        self._busy += isinstance(outcome, Answer) and outcome.status in BUSY
-        self._last = outcome
-        if self.teller is not None:
-            self.teller.waiting(outcome, seconds)
-        told = outcome.name if isinstance(outcome, Failure) else outcome.status
-        LOG.debug("%s: try %d: %s, again in %.2f s", self.operation.id, self._made, told, seconds)
-        return seconds
-
-    def too_late(self, part: str) -> Failure:
-        """Return the outcome of a try whose answer was not complete in time."""
-        reason = f"the {part} was still coming after {self.deadline.seconds:g} s"
-        return Failure(reason, sent=True, timed_out=True)
-
-    def without_turn(self) -> Answer | Failure:
-        """Return the outcome when the budget has no place in time: the last one stands."""
-        reason = "the rate limit leaves no place for it, nothing was sent"
-        return self._last or Failure(reason, sent=False, timed_out=True)
-
-    def uncertain(self, outcome: Answer | Failure) -> bool:
-        """Tell whether this last outcome leaves open what a try has done."""
-        settled = isinstance(outcome, Answer) and outcome.status not in BUSY and outcome.status not in _SERVER
-        return is_lost(outcome) or (self.lost and not settled)
-
-    def already_deleted(self, outcome: Answer | Failure) -> bool:
-        """Tell whether this 404 means that an earlier try, whose reply was lost, has deleted the thing."""
-        return (
-            isinstance(outcome, Answer)
-            and outcome.status == _NOT_FOUND
-            and self.lost
-            and self.operation.method == "DELETE"
-        )
 
 
 class Caller:
@@ -153,8 +73,6 @@ class Caller:
         again = options.retries if retries is None else checked_retries(retries)
         tries = Tries(operation, again, Deadline(seconds, self.clock), self.clock)
         tries.secrets = self.target.secrets
-        if operation.id in RECONCILED:
-            tries.entry = self.ledger.begin(operation.id, self.clock)
         if options.hooks is not None:
             from lapak.client.hooks import Teller  # noqa: PLC0415 - most clients have no hooks
 
@@ -187,9 +105,21 @@ class Caller:
             from lapak.client.log import log_request  # noqa: PLC0415
 
             log_request(tries.operation.id, request, self.target.secrets)
-        if tries.entry is not None:
-            tries.entry.content = request.content
         return request
+
+    def sending(self, tries: Tries, request: httpx.Request) -> None:
+        """Note that a try begins: what may have to be found again began no earlier than this."""
+        if tries.operation.id in RECONCILED:
+            if tries.entry is not None:
+                self.ledger.undone(tries.entry)
+            tries.entry = self.ledger.begin(tries.operation.id, self.clock, request.content)
+        if tries.teller is not None:
+            tries.teller.sending(request.url)
+
+    def over(self, tries: Tries) -> None:
+        """Note that a call is over; one that was broken off, as by Ctrl-C, has no outcome."""
+        if tries.entry is not None and tries.entry.state == "open":
+            self.ledger.lost(tries.entry, self.clock)
 
     def settle(self, tries: Tries, outcome: Answer | Failure) -> Response[Any]:
         """Turn the last outcome into a response, or raise what it stands for."""

@@ -1,14 +1,17 @@
 """Time, so that tests can replace it."""
 
+import math
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Self
 
-__all__ = ["SYSTEM", "Clock", "Deadline"]
+__all__ = ["SHORTEST", "SYSTEM", "Clock", "Deadline", "Left"]
 
 CONNECT_SECONDS = 10.0
 """Longest wait for one connection, so that a second try is possible within the default deadline."""
 SHORTEST = 0.001
+"""Seconds of the shortest timeout; with less than that the time is over."""
 
 
 def _random() -> float:
@@ -44,9 +47,9 @@ SYSTEM = Clock()
 class Deadline:
     """The moment by which a call has to be over, with all its tries.
 
-    It holds while connecting, sending, waiting for the answer and reading its body. Only one thing can exceed
-    it, and only in synchronous clients: a server that sends its header lines one by one, which httpcore reads
-    with the timeout of the first. Asynchronous calls are cancelled then.
+    It holds while connecting, sending, waiting for the answer and reading it, however slowly it comes. Only
+    the look-up of a host name by the system can exceed it, and only in synchronous clients: nothing breaks it
+    off. Asynchronous calls are cancelled then.
     """
 
     def __init__(self, seconds: float, clock: Clock) -> None:
@@ -78,14 +81,28 @@ class Timeouts(dict[str, float]):
     def __init__(self, deadline: Deadline) -> None:
         """Hold what is left now, for transports that copy it."""
         self._deadline = deadline
-        super().__init__({phase: self._of(phase) for phase in ("connect", "read", "write", "pool")})
+        left = max(deadline.left, SHORTEST)
+        super().__init__(connect=min(left, CONNECT_SECONDS), read=left, write=left, pool=left)
 
-    def _of(self, phase: str) -> float:
-        left = max(self._deadline.left, SHORTEST)
-        if phase == "connect":
-            return min(left, CONNECT_SECONDS)
-        return left
-
-    def get(self, phase: str, default: object = None) -> float:  # noqa: ARG002 - every phase has one
+    def get(self, phase: str, default: object = None) -> "Left":  # noqa: ARG002 - every phase has one
         """Return what is left for a phase that begins now."""
-        return self._of(phase)
+        return Left(self._deadline, CONNECT_SECONDS if phase == "connect" else math.inf)
+
+
+class Left(float):
+    """The seconds left when it was made, which can say how many are left now."""
+
+    __slots__ = ("_deadline", "_most")
+    _deadline: Deadline
+    _most: float
+
+    def __new__(cls, deadline: Deadline, most: float) -> Self:
+        """Look at the clock."""
+        made = super().__new__(cls, min(max(deadline.left, SHORTEST), most))
+        made._deadline, made._most = deadline, most
+        return made
+
+    @property
+    def now(self) -> float:
+        """Seconds left now; negative when the deadline has passed."""
+        return min(self._deadline.left, self._most)

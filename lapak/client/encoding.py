@@ -96,4 +96,7 @@ def _scalar(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
+    has_text = isinstance(value, str | int | float) or type(value).__str__ is not object.__str__
+    if isinstance(value, bytes | bytearray) or not has_text:
+        raise TypeError(f"a value of type {type(value).__name__} cannot be sent: pass its text")
     return str(value)

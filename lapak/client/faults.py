@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from lapak.client.clock import SHORTEST
 from lapak.client.errors import (
     APIStatusError,
     ConnectionFailed,
@@ -18,9 +19,9 @@ from lapak.client.refusal import answer_id, hidden_bytes, refusal
 from lapak.client.sent import said_by, sent_request
 
 if TYPE_CHECKING:
-    from lapak.client.calls import Tries
     from lapak.client.raw import SentRequest
     from lapak.client.retry import Failure
+    from lapak.client.tries import Tries
 
 __all__ = ["Faults"]
 
@@ -51,7 +52,7 @@ class Faults:
     def unsent(self, tries: "Tries", outcome: "Failure") -> LapakError:
         """Make the error for a call that got no answer and has changed nothing."""
         reason = self._safe(tries, outcome.reason)
-        if outcome.timed_out or tries.deadline.left <= 0:
+        if outcome.timed_out or tries.deadline.left <= SHORTEST:
             text = f"no answer within {tries.deadline.seconds:g} s ({reason})"
             return DeadlineExceeded(text, **self._facts(tries))
         return ConnectionFailed(reason, **self._facts(tries))

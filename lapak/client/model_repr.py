@@ -2,23 +2,21 @@
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from lapak.client.model import Model, wire_names
 from lapak.client.personal import is_private_in
 from lapak.client.redaction import HIDDEN, LONGEST_NUMBER, masked, shown
 from lapak.client.unset import UNSET
 
-if TYPE_CHECKING:
-    from lapak.client.model import Model
-
-__all__ = ["fields_of", "repr_of"]
+__all__ = ["repr_of"]
 
 MOST = 20
 """Items of a list that are written."""
 DEEPEST = 6
 
 
-def repr_of(model: "Model", depth: int = DEEPEST) -> str:
+def repr_of(model: Model, depth: int = DEEPEST) -> str:
     """Write a model; fields that are UNSET are left out, those that may name a person are hidden.
 
     `to_dict()` has everything.
@@ -26,40 +24,21 @@ def repr_of(model: "Model", depth: int = DEEPEST) -> str:
     kind = type(model).__name__
     if depth <= 0:
         return f"{kind}(…)"
-    return f"{kind}({', '.join(f'{name}={text}' for name, text in fields_of(model, depth))})"
+    return f"{kind}({', '.join(_fields(model, kind, depth))})"
 
 
-class Written(str):
-    """A text that is its own repr."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        """Show it as it is."""
-        return str(self)
-
-
-def fields_of(model: "Model", depth: int = DEEPEST) -> Iterator[tuple[str, Written]]:
-    """Yield the names of the fields that are there, and what is shown of them.
-
-    rich and what is built on it (its tracebacks with locals, typer) ask for these; they would take the fields
-    themselves otherwise, whatever `repr` says.
-    """
-    kind = type(model).__name__
-    wire = getattr(type(model), "_wire", {})
-    for field in getattr(type(model), "__attrs_attrs__", ()):
-        value = getattr(model, field.name, UNSET)
-        if value is UNSET:
-            continue
-        if field.name == "additional_properties":
-            if value:
-                yield field.name, Written(_plain("", value))
-        else:
-            yield field.name, Written(_value(kind, wire.get(field.name, field.name), value, depth))
+def _fields(model: Model, kind: str, depth: int) -> Iterator[str]:
+    for name, wire in wire_names(type(model)):
+        value = getattr(model, name, UNSET)
+        if value is not UNSET:
+            yield f"{name}={_value(kind, wire, value, depth)}"
+    rest = getattr(model, "additional_properties", None)
+    if rest:
+        yield f"additional_properties={_plain('', rest)}"
 
 
 def _value(kind: str, name: str, value: Any, depth: int) -> str:
-    if hasattr(value, "__attrs_attrs__"):
+    if isinstance(value, Model):
         return repr_of(value, depth - 1)
     if isinstance(value, list | tuple):
         items = [_value(kind, name, item, depth - 1) for item in value[:MOST]]

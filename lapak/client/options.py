@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lapak.client.hooks import Hooks
     from lapak.client.rate_limit import RateLimit
 
-__all__ = ["Options", "WireSpelling", "checked_retries", "checked_timeout"]
+__all__ = ["Options", "WireSpelling", "checked_retries", "checked_settle", "checked_timeout"]
 
 LONGEST = 86_400.0
 """Seconds of the longest deadline: a day."""
@@ -22,10 +22,17 @@ LONGEST = 86_400.0
 
 def checked_timeout(seconds: float) -> float:
     """Return the seconds of a deadline: there always is one, so neither None nor infinity will do."""
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or math.isnan(seconds):
-        raise NotConfigured("timeout must be a number of seconds")
+    _must_be_a_number("timeout", seconds)
     if not 0 < seconds <= LONGEST:
         raise NotConfigured(f"timeout must be more than 0 and at most {LONGEST:.0f} seconds")
+    return seconds
+
+
+def checked_settle(seconds: float) -> float:
+    """Return the seconds that a server is given to finish what it was asked for."""
+    _must_be_a_number("settle", seconds)
+    if not 0 <= seconds <= LONGEST:
+        raise NotConfigured(f"settle must be from 0 to {LONGEST:.0f} seconds")
     return seconds
 
 
@@ -92,6 +99,11 @@ class Options:
             kept = {name: value for name, value in (self.headers or {}).items() if name.lower() not in names}
             changes["headers"] = {**kept, **changes["headers"]}
         return replace(self, **changes)
+
+
+def _must_be_a_number(name: str, seconds: object) -> None:
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or math.isnan(seconds):
+        raise NotConfigured(f"{name} must be a number of seconds")
 
 
 def _must_be(kind: type, name: str, value: object) -> None:

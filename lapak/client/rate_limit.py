@@ -24,7 +24,9 @@ class RateLimit:
 
     def __init__(self, per_second: float = 5.0, burst: int = 5) -> None:
         """Begin with a full budget."""
-        if isinstance(per_second, bool) or not 0 < per_second < math.inf:
+        if isinstance(per_second, bool) or not isinstance(per_second, int | float):
+            raise NotConfigured("per_second must be a number")
+        if not 0 < per_second < math.inf:
             raise NotConfigured("per_second must be more than 0")
         if isinstance(burst, bool) or not isinstance(burst, int) or burst < 1:
             raise NotConfigured("burst must be 1 or a larger whole number")

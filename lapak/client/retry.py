@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from math import isfinite
 
 import httpx
 
@@ -31,6 +32,7 @@ class Failure:
     sent: bool
     """Whether any byte of the request may have reached the server."""
     timed_out: bool = False
+    """Whether it took all the time that there was. A connection has a shorter time of its own."""
 
     @property
     def name(self) -> str:
@@ -41,7 +43,8 @@ class Failure:
 def failure(error: httpx.RequestError | httpx.InvalidURL) -> Failure:
     """Describe what went wrong without keeping the exception, whose request holds the key."""
     reason = f"{type(error).__name__}: {error}".rstrip(": ")
-    return Failure(reason, not isinstance(error, _UNSENT), isinstance(error, httpx.TimeoutException))
+    late = isinstance(error, httpx.TimeoutException) and not isinstance(error, httpx.ConnectTimeout)
+    return Failure(reason, not isinstance(error, _UNSENT), late)
 
 
 def is_lost(outcome: Answer | Failure) -> bool:
@@ -81,10 +84,11 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Read Retry-After, given as seconds or as a date; None when it is absent or makes no sense."""
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
-        return float(text)
+        seconds = float(text)
+        return seconds if isfinite(seconds) else None
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -6,7 +6,7 @@ from typing import Any, Self, TypeVar
 
 import httpx
 
-from lapak.client.calls import Caller, Sink, Tries, writer
+from lapak.client.calls import Caller, Sink, writer
 from lapak.client.compressed import check_end
 from lapak.client.errors import LapakError
 from lapak.client.frames import emptied
@@ -14,6 +14,7 @@ from lapak.client.operation import Answer, Operation, Response
 from lapak.client.options import Options
 from lapak.client.requests import Arguments, Target
 from lapak.client.retry import Failure, failure
+from lapak.client.tries import Tries
 
 __all__ = ["AsyncSender", "Sender"]
 
@@ -65,13 +66,16 @@ class Sender(Caller):
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
         outer = sys.exception()
+        tries = self.start(operation, timeout, retries)
         try:
-            return self._send(self.start(operation, timeout, retries), arguments, sink)
+            return self._send(tries, arguments, sink)
         except LapakError as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
         except BaseException as error:
             emptied(error, outer)
             raise
+        finally:
+            self.over(tries)
 
     def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:
@@ -82,20 +86,13 @@ class Sender(Caller):
             if seconds:
                 with self.kept_turn():
                     self.clock.sleep(seconds)
-                request = self.made(tries, arguments)
-            outcome = self._watched(request, tries, sink)
+                request.extensions = {**request.extensions, "timeout": tries.deadline.timeouts}
+            self.sending(tries, request)
+            outcome = self._try(request, tries, sink)
             seconds = tries.wait(outcome, arguments)
             if seconds is None:
                 return self.settle(tries, outcome)
             self.clock.sleep(seconds)
-
-    def _watched(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
-        if tries.teller is None:
-            return self._try(request, tries, sink)
-        tries.teller.sending(request.url)
-        outcome = self._try(request, tries, sink)
-        tries.teller.over(outcome)
-        return outcome
 
     def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         try:
@@ -147,13 +144,16 @@ class AsyncSender(Caller):
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
         outer = sys.exception()
+        tries = self.start(operation, timeout, retries)
         try:
-            return await self._send(self.start(operation, timeout, retries), arguments, sink)
+            return await self._send(tries, arguments, sink)
         except LapakError as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
         except BaseException as error:
             emptied(error, outer)
             raise
+        finally:
+            self.over(tries)
 
     async def _send(self, tries: Tries, arguments: Arguments, sink: Sink | None) -> Response[Any]:
         while True:
@@ -164,20 +164,13 @@ class AsyncSender(Caller):
             if seconds:
                 with self.kept_turn():
                     await self.clock.pause(seconds)
-                request = self.made(tries, arguments)
-            outcome = await self._watched(request, tries, sink)
+                request.extensions = {**request.extensions, "timeout": tries.deadline.timeouts}
+            self.sending(tries, request)
+            outcome = await self._try(request, tries, sink)
             seconds = tries.wait(outcome, arguments)
             if seconds is None:
                 return self.settle(tries, outcome)
             await self.clock.pause(seconds)
-
-    async def _watched(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
-        if tries.teller is None:
-            return await self._try(request, tries, sink)
-        tries.teller.sending(request.url)
-        outcome = await self._try(request, tries, sink)
-        tries.teller.over(outcome)
-        return outcome
 
     async def _try(self, request: httpx.Request, tries: Tries, sink: Sink | None) -> Answer | Failure:
         from anyio import move_on_after  # noqa: PLC0415 - synchronous clients need not load it

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from lapak import DeadlineExceeded, MaybeApplied, NotConfigured, SmartSeller
+from lapak import ConnectionFailed, DeadlineExceeded, MaybeApplied, NotConfigured, SmartSeller
 from tests.client.wire import Dripping, FakeTime, Server, created, page
 
 SUPPLIER = {"name": "Gudang"}
@@ -30,6 +30,16 @@ def slow(time: FakeTime, seconds: float) -> Callable[[httpx.Request], httpx.Resp
         return page([])
 
     return answer
+
+
+def unconnected(time: FakeTime) -> Callable[[httpx.Request], httpx.Response]:
+    """Let no connection come about."""
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        time.pass_(request.extensions["timeout"]["connect"])
+        raise httpx.ConnectTimeout("timed out")
+
+    return refuse
 
 
 def test_a_call_has_30_seconds_by_default() -> None:
@@ -133,10 +143,20 @@ def test_a_create_whose_time_runs_out_after_sending_may_be_applied() -> None:
 
 
 def test_a_create_whose_time_runs_out_before_sending_is_not_applied() -> None:
-    server = Server(httpx.ConnectTimeout("timed out"), created())
+    time = FakeTime()
+    server = Server(unconnected(time), created())
 
-    with pytest.raises(DeadlineExceeded):
-        server.shop(retries=0).suppliers.create(SUPPLIER)
+    with pytest.raises(DeadlineExceeded, match="within 8 s"):
+        shop(server, time, timeout=8, retries=0).suppliers.create(SUPPLIER)
+
+
+def test_a_connection_that_is_given_up_early_is_no_deadline() -> None:
+    """The call had 60 seconds; a connection has 10."""
+    time = FakeTime()
+
+    with pytest.raises(ConnectionFailed, match="ConnectTimeout"):
+        shop(Server(unconnected(time)), time, timeout=60).suppliers.create(SUPPLIER)
+    assert time.seconds - 1000 < 40
 
 
 def test_a_deadline_is_a_timeout_to_callers_who_only_know_python() -> None:

@@ -65,7 +65,18 @@ def test_a_clock_that_stands_still_or_goes_back_gives_nothing_away() -> None:
 
 @pytest.mark.parametrize(
     ("per_second", "burst"),
-    [(0, 5), (-1, 5), (float("nan"), 5), (float("inf"), 5), (True, 5), (5, 0), (5, 1.5), (5, True)],
+    [
+        (0, 5),
+        (-1, 5),
+        (float("nan"), 5),
+        (float("inf"), 5),
+        (True, 5),
+        ("5", 5),
+        (None, 5),
+        (5, 0),
+        (5, 1.5),
+        (5, True),
+    ],
 )
 def test_a_budget_must_make_sense(per_second: Any, burst: Any) -> None:
     with pytest.raises(NotConfigured, match="must be"):

@@ -249,6 +249,9 @@ def test_care_follows_from_method_and_effect(made: Operation[Any], care: Care) -
         ("1.5", None),
         ("soon", None),
         ("٣", None),
+        ("9" * 400, None),
+        ("Mon, 01 Jan 2024 00:00:00 +99999999999999999999", None),
+        ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", None),
     ],
 )
 def test_retry_after_is_read_in_both_forms(header: str, seconds: float | None) -> None:

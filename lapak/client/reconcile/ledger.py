@@ -41,8 +41,8 @@ class Entry:
     content: bytes = field(default=b"", repr=False)
     """The body that was sent."""
     ended: Moment | None = None
-    state: Literal["open", "lost", "done"] = "open"
-    """`open`: under way, or given up without an outcome. `lost`: it may have taken effect."""
+    state: Literal["open", "lost", "undone", "done"] = "open"
+    """`open`: under way. `lost`: it may have taken effect. `undone`: it has not."""
     answer: bytes = field(default=b"", repr=False)
     """The body of the answer that says what was made."""
     claimed: str = ""
@@ -64,9 +64,9 @@ class Ledger:
         """Remember the last answer of all; `asked` is when its call began, by the steady clock."""
         self._heard = headers, asked, clock.now(), clock.wall()
 
-    def begin(self, operation: str, clock: Clock) -> Entry:
-        """Remember a create that begins."""
-        entry = Entry(operation, Moment.of(clock), heard=self._last())
+    def begin(self, operation: str, clock: Clock, content: bytes) -> Entry:
+        """Remember a create that begins, and what it sends."""
+        entry = Entry(operation, Moment.of(clock), content, heard=self._last())
         self._unsettled.append(entry)
         return entry
 
@@ -82,6 +82,7 @@ class Ledger:
 
     def undone(self, entry: Entry) -> None:
         """Forget a create that certainly did not take effect."""
+        entry.state = "undone"
         self._forget(entry)
 
     def answers(self) -> list[bytes]:
@@ -90,7 +91,7 @@ class Ledger:
 
     def others(self, entry: Entry) -> list[Entry]:
         """Return the other creates whose outcome is not known by an answer."""
-        return [other for other in tuple(self._unsettled) if other is not entry and other.content]
+        return [other for other in tuple(self._unsettled) if other is not entry]
 
     def _last(self) -> Heard | None:
         if self._heard is None:

@@ -26,14 +26,16 @@ class LostCreate:
 
     def reconcile(self, *, timeout: float, settle: float) -> Reconciliation:
         """Look for it; what an asynchronous client returns has to be awaited."""
-        from lapak.client.reconcile.by_fingerprint import by_fingerprint  # noqa: PLC0415 - rarely needed
+        from lapak.client.options import checked_settle, checked_timeout  # noqa: PLC0415 - rarely needed
+        from lapak.client.reconcile.by_fingerprint import by_fingerprint  # noqa: PLC0415
         from lapak.client.reconcile.by_reference import by_reference  # noqa: PLC0415
         from lapak.client.reconcile.steps import Case, carry_out, carry_out_async  # noqa: PLC0415
         from lapak.client.sender import Sender  # noqa: PLC0415
 
         clock = self.sender.clock
-        deadline = Deadline(timeout, clock)
-        case = Case(self.entry, self.ledger, deadline, clock, settle, Moment.of(clock))
+        deadline = Deadline(checked_timeout(timeout), clock)
+        pause = checked_settle(settle)
+        case = Case(self.entry, self.ledger, deadline, clock, pause, Moment.of(clock))
         package = self.operation.read.__module__.rpartition(".")[0].rpartition(".")[0]
         by = by_reference if package.startswith("lapak_api.sirclo.") else by_fingerprint
         plan: Plan = by(case)

@@ -39,7 +39,7 @@ def sample(headers: Mapping[str, str], asked: Moment, had: Moment) -> Sample | N
     """Read the Date header of an answer; None when it is missing or senseless."""
     try:
         date = parsedate_to_datetime(headers.get("date", ""))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return None if date.tzinfo is None else Sample(date.timestamp(), asked, had)
 

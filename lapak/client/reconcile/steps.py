@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, cast
 
-from lapak.client.clock import Clock, Deadline
-from lapak.client.operation import Operation, Response
+from lapak.client.clock import SHORTEST, Clock, Deadline
+from lapak.client.operation import Response
 from lapak.client.reconcile.ledger import Entry, Ledger, Moment
 from lapak.client.reconcile.result import Reconciliation
 from lapak.client.reconcile.skew import Sample, sample
@@ -66,8 +66,10 @@ class Case:
         return self.settle - (self.clock.now() - (self.entry.ended or self.entry.began).steady)
 
 
-def _operation(package: str, read: Read) -> Operation[Any]:
-    return cast("Operation[Any]", import_module(f"{package}.{read.tag}.{read.operation}").OPERATION)
+def _call(package: str, read: Read, deadline: Deadline) -> dict[str, Any]:
+    """Return the arguments of a sender's `send`; no read has more time than all of them."""
+    operation = import_module(f"{package}.{read.tag}.{read.operation}").OPERATION
+    return {"operation": operation, "query": read.query, "timeout": max(deadline.left, SHORTEST)}
 
 
 def _look(response: Response[Any], asked: Moment, had: Moment) -> Look:
@@ -76,37 +78,35 @@ def _look(response: Response[Any], asked: Moment, had: Moment) -> Look:
 
 def carry_out(plan: Plan, sender: Sender, package: str, deadline: Deadline) -> Reconciliation:
     """Do what a plan wants."""
-    result: Look | None = None
-    while True:
-        try:
-            step = plan.send(result)
-        except StopIteration as end:
-            return cast("Reconciliation", end.value)
-        if isinstance(step, Pause):
-            sender.clock.sleep(step.seconds)
-            result = None
-        else:
-            asked = Moment.of(sender.clock)
-            operation = _operation(package, step)
-            response = sender.send(operation, query=step.query, timeout=max(deadline.left, 0.001))
-            result = _look(response, asked, Moment.of(sender.clock))
+    clock = sender.clock
+    try:
+        step = next(plan)
+        while True:
+            if isinstance(step, Pause):
+                clock.sleep(step.seconds)
+                step = plan.send(None)
+            else:
+                asked = Moment.of(clock)
+                response = sender.send(**_call(package, step, deadline))
+                step = plan.send(_look(response, asked, Moment.of(clock)))
+    except StopIteration as end:
+        return cast("Reconciliation", end.value)
 
 
 async def carry_out_async(
     plan: Plan, sender: AsyncSender, package: str, deadline: Deadline
 ) -> Reconciliation:
     """Do the same for an asynchronous client."""
-    result: Look | None = None
-    while True:
-        try:
-            step = plan.send(result)
-        except StopIteration as end:
-            return cast("Reconciliation", end.value)
-        if isinstance(step, Pause):
-            await sender.clock.pause(step.seconds)
-            result = None
-        else:
-            asked = Moment.of(sender.clock)
-            operation = _operation(package, step)
-            response = await sender.send(operation, query=step.query, timeout=max(deadline.left, 0.001))
-            result = _look(response, asked, Moment.of(sender.clock))
+    clock = sender.clock
+    try:
+        step = next(plan)
+        while True:
+            if isinstance(step, Pause):
+                await clock.pause(step.seconds)
+                step = plan.send(None)
+            else:
+                asked = Moment.of(clock)
+                response = await sender.send(**_call(package, step, deadline))
+                step = plan.send(_look(response, asked, Moment.of(clock)))
+    except StopIteration as end:
+        return cast("Reconciliation", end.value)

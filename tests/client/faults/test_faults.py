@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from lapak import ConnectionFailed, DeadlineExceeded, MaybeApplied, ResponseUnreadable
-from lapak.client import calls
+from lapak.client import tries
 from tests.client.faults.callers import CALLERS
 from tests.client.faults.positions import NOT_SENT, Position
 from tests.client.faults.proxy import Proxy
@@ -170,7 +170,7 @@ def test_a_read_whose_answer_is_garbled_says_so(proxy: Proxy, position: Position
 def test_a_client_that_sends_creates_again_is_found(
     proxy: Proxy, kind: str, position: Position, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(calls, "seconds_to_wait", lambda *_, **__: 0.0)
+    monkeypatch.setattr(tries, "seconds_to_wait", lambda *_, **__: 0.0)
 
     with pytest.raises(AssertionError, match=r"returned, 2 orders, 2 requests"):
         create(proxy, kind, position, 1)

@@ -221,8 +221,8 @@ def test_a_create_that_is_under_way_stands_in_the_way(world: World) -> None:
     api = world.shop()
     world.lose(applied=True)
     error = lost(api, order())
-    under_way = api._sender.ledger.begin("orders_create", world.clock)
-    under_way.content = error._reconciler.entry.content  # type: ignore[union-attr]
+    sent = error._reconciler.entry.content  # type: ignore[union-attr]
+    under_way = api._sender.ledger.begin("orders_create", world.clock, sent)
 
     assert error.reconcile().outcome == "ambiguous"
     api._sender.ledger.undone(under_way)

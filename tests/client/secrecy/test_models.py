@@ -126,17 +126,6 @@ def test_nobody_in_the_examples_of_the_specification_is_shown(edition: str, name
     assert len(shown) > named
 
 
-def test_rich_is_given_no_person() -> None:
-    """It goes into attrs classes by itself unless it is given what to show."""
-    customer = Customer.from_dict({"id": 7, "name": "Siti Rahmawati", "phone": "081210203041"})
-
-    assert [(name, repr(text)) for name, text in customer.__rich_repr__()] == [
-        ("id", "7"),
-        ("name", "'***'"),
-        ("phone", "'***'"),
-    ]
-
-
 @pytest.mark.parametrize(
     ("kind", "source", "shown"),
     [
