@@ -370,6 +370,20 @@ def test_a_request_shows_nothing_personal_of_its_url() -> None:
 
     server.shop().customers.list(keyword="Dewi")
 
-    assert repr(server.requests[0]) == (
-        "<Request('GET', 'https://api.smartseller.co.id/api/open/customer?keyword=***')>"
-    )
+    url = "https://api.smartseller.co.id/api/open/customer?keyword=***"
+    assert repr(server.requests[0]) == f"<Request('GET', '{url}')>"
+    assert repr(server.requests[0].url) == f"URL('{url}')"
+
+
+def test_a_request_shows_no_key_in_its_headers() -> None:
+    """A transport of the caller's may log them."""
+    server = Server(httpx.Response(200, json={"orders": []}))
+
+    lapak.Sirclo(KEY, SECRET, transport=httpx.MockTransport(server)).request("GET", "/orders")
+
+    assert server.requests[0].headers["api_key"] == KEY
+    shown = repr(server.requests[0].headers)
+    assert "'host': 'api2.connexi.id.dmmy.me'" in shown
+    assert "'api_key': '***', 'api_secret': '***'" in shown
+    assert KEY not in shown
+    assert SECRET not in shown

@@ -44,9 +44,15 @@ class Watch:
         self.texts.append((f"{where}: traceback", "".join(traceback.format_exception(error))))
         self.texts.append((f"{where}: locals", locals_below(error)))
 
-    def hits(self) -> list[Hit]:
+    @property
+    def log(self) -> str:
+        """What was logged so far."""
         stream: Any = getattr(self._handler, "stream")  # noqa: B009
-        texts = [*self.texts, ("log", stream.getvalue())]
+        text: str = stream.getvalue()
+        return text
+
+    def hits(self) -> list[Hit]:
+        texts = [*self.texts, ("log", self.log)]
         return [hit for where, text in texts for hit in seen_in(text, where)]
 
 
