@@ -109,3 +109,24 @@ def test_the_headers_of_answers_that_httpcore_logs_can_be_filtered(watch: Watch)
     assert "receive_response_headers" in watch.log
     assert "ValueError: invalid literal" in watch.log
     assert watch.hits() == [], report(watch.hits())
+
+
+def test_a_log_call_that_does_not_fit_breaks_no_program(watch: Watch) -> None:
+    """Logging itself would print what was passed, and go on."""
+    watch._handler.addFilter(LogFilter(KEY))
+
+    logging.getLogger("shop").error("%s has %d orders", PHONES["phone"])  # noqa: PLE1206 - that is the point
+    logging.getLogger("shop").error("%(shop)s has %(key)s", {"key": KEY})
+
+    assert "shop ERROR %s has %d orders % ('***',)" in watch.log
+    assert "shop ERROR %(shop)s has %(key)s % {'key': '***'}" in watch.log
+    assert watch.hits() == [], report(watch.hits())
+
+
+def test_what_a_log_is_kept_for_stays(watch: Watch) -> None:
+    watch._handler.addFilter(LogFilter(KEY))
+    line = "order 39384811 is PAID: Rp1.250.000, INV/2026/11/14/0007, 2026-11-14 09:26:45, 97.5 %, pid 12345"
+
+    logging.getLogger("shop").info("%s", line)
+
+    assert line in watch.log
