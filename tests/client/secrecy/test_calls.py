@@ -1,6 +1,7 @@
 """Sixty canaries through every call at debug level: none is seen in what a bug report or a log would hold."""
 
 import asyncio
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from tests.client.secrecy.answers import (
     refusal,
     success,
 )
-from tests.client.secrecy.calls import CALLS, async_shop, called, shop
+from tests.client.secrecy.calls import BASE, CALLS, async_shop, called, shop
 from tests.client.secrecy.canaries import (
     KEY,
     NAMES,
@@ -133,3 +134,41 @@ def test_the_program_itself_gets_everything(watch: Watch) -> None:
     assert caught.value.body["data"]["phone"] == PHONES["phone"]
     assert NAMES["name"].encode() in caught.value.content
     assert KEY not in caught.value.message
+
+
+def test_a_pickle_keeps_of_headers_only_what_is_harmless(watch: Watch) -> None:
+    """Nobody has sent that name: nothing but the rule for headers can hide it."""
+    headers = {
+        "X-Customer": "Hartono",
+        "X-Debug": "081234567801",
+        "X-RateLimit-Remaining": "12",
+        "X-Request-Id": "6a17f0c4-9b2d",
+        "Retry-After": "30",
+    }
+    api = shop(watch, lambda _: httpx.Response(429, json={"message": "wait"}, headers=headers), retries=0)
+
+    with pytest.raises(lapak.RateLimited) as caught:
+        api.suppliers.list()
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - made here
+
+    assert caught.value.headers["x-customer"] == "Hartono"
+    assert again.headers == {
+        "x-customer": "***",
+        "x-debug": "***",
+        "x-ratelimit-remaining": "12",
+        "x-request-id": "6a17f0c4-9b2d",
+        "retry-after": "30",
+        "content-type": "application/json",
+        "content-length": "18",
+    }
+
+
+def test_what_stood_in_the_address_is_not_repeated(watch: Watch) -> None:
+    said = "no customer Sastro Wardoyo, no SASTRO%20WARDOYO in /customer/7"
+    api = shop(watch, lambda _: httpx.Response(404, json={"message": said}))
+
+    with pytest.raises(lapak.NotFound) as caught:
+        api.request("GET", "/customer/Sastro%20Wardoyo", params={"Sastro Wardoyo": 1})
+
+    assert str(caught.value) == "GET /customer/***: 404 no customer ***, no *** in /customer/7"
+    assert caught.value.request.url == f"{BASE}/customer/***?***=1"
