@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 import httpx
 
 from lapak import __version__
-from lapak.client.connections import AsyncConnections, Connections
+from lapak.client.connections import AsyncConnections, Connections, opened
 from lapak.client.errors import NotConfigured
 from lapak.client.operation import Response
 from lapak.client.options import Options, WireSpelling
@@ -122,7 +122,7 @@ class SyncClient(_Client[Sender]):
         """Check the settings and open a connection pool; nothing is sent."""
         target = Target(settings.url(base_url), settings.credentials, settings.values(keys))
         self._settings = settings
-        http = Connections(headers=HEADERS, transport=transport, follow_redirects=False)
+        http = opened(Connections, headers=HEADERS, transport=transport)
         self._sender = Sender(http, target, options)
 
     @property
@@ -201,7 +201,7 @@ class AsyncClient(_Client[AsyncSender]):
         """Check the settings and open a connection pool; nothing is sent."""
         target = Target(settings.url(base_url), settings.credentials, settings.values(keys))
         self._settings = settings
-        http = AsyncConnections(headers=HEADERS, transport=transport, follow_redirects=False)
+        http = opened(AsyncConnections, headers=HEADERS, transport=transport)
         self._sender = AsyncSender(http, target, options)
 
     @property

@@ -4,13 +4,14 @@
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
+from lapak.client.errors import NotConfigured
 from lapak.client.pools import ProcessPool
 
-__all__ = ["AsyncConnections", "Connections", "tidy"]
+__all__ = ["AsyncConnections", "Connections", "opened", "tidy"]
 
 
 class _NoCookies(httpx.Cookies):
@@ -80,6 +81,19 @@ def _loop_pools(make: Callable[[], httpx.AsyncBaseTransport]) -> httpx.AsyncBase
 
 
 _NO_COOKIES = _NoCookies()
+C = TypeVar("C", Connections, AsyncConnections)
+
+
+def opened(kind: type[C], **settings: Any) -> C:
+    """Make a pool; httpx reads the environment, and what it says of a proxy may repeat its password."""
+    try:
+        return kind(follow_redirects=False, **settings)
+    except (ValueError, httpx.InvalidURL, ImportError, OSError) as error:
+        kind_of_error = type(error).__name__
+    raise NotConfigured(  # here, where no other error and none of its frames hang on to it
+        f"no connections can be made ({kind_of_error}): look at HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY "
+        "and SSL_CERT_FILE, SSL_CERT_DIR; a SOCKS proxy needs httpx[socks]"
+    )
 
 
 async def tidy(http: httpx.AsyncClient, request: httpx.Request) -> None:

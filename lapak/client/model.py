@@ -26,12 +26,14 @@ class Model:
     | null                              | None, even where the annotation does not have it               |
     | no such field                     | UNSET, even where the annotation does not have Unset           |
     | a value of another type           | the JSON value as it came                                      |
+    | more digits than a float has      | a `Number`: the nearest float, which keeps what was written    |
     | a field nobody has documented     | `model["name"]`; `additional_properties` has all of these      |
 
     The annotations say what is documented: `| None` may be null, `| Unset` may be missing.
     None and UNSET are both false, so `if order.note:` is safe for either. `is None` is true of null only and
     `is UNSET` of a missing field only. Written back, or sent, None is null and UNSET is left out.
-    What was read and is written back unchanged is the same JSON value, to the last spelling of a time.
+    What was read and is written back unchanged is the same JSON value, to the last spelling of a time;
+    but `json.dumps` knows no `Number` and writes the float.
     """
 
     additional_properties: dict[str, Any]
@@ -82,10 +84,15 @@ class Model:
 
     def __getitem__(self, key: str) -> Any:
         """Return a field that has no attribute."""
+        if key not in self.additional_properties:
+            raise KeyError(_hint(type(self), key) or key)
         return self.additional_properties[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
-        """Set a field that has no attribute."""
+        """Set a field that has no attribute; one that has would be lost without a word."""
+        hint = _hint(type(self), key)
+        if hint:
+            raise KeyError(hint)
         self.additional_properties[key] = value
 
     def __contains__(self, key: str) -> bool:
@@ -143,6 +150,11 @@ def wire_names(model: type[Model]) -> tuple[tuple[str, str], ...]:
         wire = model._wire  # noqa: SLF001
         _NAMES[model] = tuple((name, wire.get(name, name)) for name in _attributes(model) if name != _REST)
     return _NAMES[model]
+
+
+def _hint(model: type[Model], key: str) -> str:
+    """Name the attribute of a field that has one."""
+    return next((f"{key} is the attribute .{name}" for name, wire in wire_names(model) if wire == key), "")
 
 
 def _attributes(model: type[Model]) -> Mapping[str, object]:

@@ -56,7 +56,8 @@ def _scalar(name: str, value: Any) -> str:
         return repr(value)
     if isinstance(value, str):
         return repr(masked(value))
-    too_long = isinstance(value, int) and len(str(abs(value))) > LONGEST_NUMBER + 3
+    digits = str(value).lstrip("-").partition(".")[0]
+    too_long = isinstance(value, int | float) and len(digits) > LONGEST_NUMBER + 3
     return repr(HIDDEN if too_long else value)
 
 

@@ -1,12 +1,14 @@
 """What is known about an operation before it is called, and what comes back."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from lapak.client.model import Model, Reader
+from lapak.client.numbers import number
 
 __all__ = [
     "Alias",
@@ -110,6 +112,9 @@ class Operation(Generic[T]):
 
 DEEPEST = 64
 """Levels of nesting in the body of an error that are worth reading."""
+_DECODER = json.JSONDecoder(parse_float=number)
+_CHARSET = re.compile(r"charset=\"?(iso-8859-(?:[1-9]|1[013-6])|windows-125[0-8])\b", re.IGNORECASE)
+"""An old character set, in a Content-Type; everything else is taken for Unicode, whatever it is called."""
 
 
 def _depth(value: Any) -> int:
@@ -137,9 +142,24 @@ class Answer:
     def json(self) -> Any:
         """Decode the body; ValueError when it is not JSON."""
         try:
-            return json.loads(self.content)
+            return _DECODER.decode(self._characters(json.detect_encoding(self.content), "surrogatepass"))
         except RecursionError as error:
             raise ValueError("nested too deeply") from error
+        except json.JSONDecodeError:
+            start = self.content.lstrip()[:1]
+            if start in {b"", b"<"}:
+                raise ValueError("a page in place of JSON" if start else "it is empty") from None
+            raise
+
+    def _characters(self, unicode: str = "utf-8", errors: str = "strict") -> str:
+        """Decode the body as Unicode, else as it says that it is encoded; ValueError when it is neither."""
+        try:
+            return self.content.decode(unicode, errors)
+        except UnicodeDecodeError:
+            said = _CHARSET.search(self.headers.get("content-type", ""))
+            if said is None:
+                raise
+            return self.content.decode(said[1])
 
     def said(self) -> Any:
         """Decode the body of an error: JSON whose texts can be printed; text when it is none or too deep."""
@@ -159,13 +179,23 @@ class Answer:
             try:
                 return self.json()
             except ValueError:
-                return self.text if kind else self.content
+                return self._text_or_bytes() if kind else self.content
         return self.content
+
+    def _text_or_bytes(self) -> str | bytes:
+        """Return the text; the bytes when some of them are no characters of it."""
+        try:
+            return self._characters()
+        except ValueError:
+            return self.content
 
     @property
     def text(self) -> str:
-        """The body as text, whatever it is."""
-        return self.content.decode("utf-8", "replace")
+        """The body as text that can be printed, whatever it is."""
+        try:
+            return self._characters()
+        except ValueError:
+            return self.content.decode(errors="replace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +213,13 @@ class Response(Generic[T]):
         return f"Response(status={self.status}, {len(self.content)} bytes, parsed={parsed})"
 
 
-_FAILED = {"failed", "fail", "error", "gagal"}
+_FAILED = re.compile(r"\W*(?:fail(?:ed|ure)?|errors?|gagal)\b", re.IGNORECASE)
 
 
 def says_failed(payload: object) -> bool:
-    """Tell whether the body of a success reports a failure: `{"response": "Failed", …}`."""
+    """Tell whether the body of a success reports a failure: `{"response": "Failed", …}`, "Failed: …"."""
     word = payload.get("response") if isinstance(payload, dict) else None
-    return isinstance(word, str) and word.strip().casefold() in _FAILED
+    return isinstance(word, str) and _FAILED.match(word) is not None
 
 
 M = TypeVar("M", bound=Model)

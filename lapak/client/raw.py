@@ -1,11 +1,19 @@
 """What an error holds: a request that anybody may see, and an answer that is for the program that called."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Raw", "SentRequest"]
+__all__ = ["LARGEST", "LONGEST", "Raw", "SentRequest"]
+
+LARGEST = 200_000
+"""Bytes of the largest body that is looked into where it may be seen by others."""
+LONGEST = 10_000
+"""Characters of a server's sentences that others may see."""
+
+LONGEST = 10_000
+"""Characters of a sentence that a pickle keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +45,31 @@ class Raw:
         return f"<{len(self.content)} bytes, hidden>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle what may be seen: no body bytes, hidden values in the decoded body, masked sentences."""
-        from lapak.client.redaction import masked, shown  # noqa: PLC0415 - most errors are never pickled
+        """Pickle what may be seen: no body bytes, hidden values in the decoded body, masked sentences.
 
-        fields = {
-            masked(name, self.known): [masked(text, self.known) for text in texts]
-            for name, texts in self.fields.items()
-        }
-        body = shown(self.body) if isinstance(self.body, dict | list) else None
-        headers = {name: masked(value, self.known) for name, value in self.headers.items()}
-        seen = (
-            json.loads(json.dumps(body)),
-            {name: value for name, value in headers.items() if name not in _FREE},
+        Of an answer that is too large to be looked through there is only the beginning of its sentences.
+        """
+        from lapak.client.redaction import masker, shown  # noqa: PLC0415 - most errors are never pickled
+        from lapak.client.sent import safe_headers  # noqa: PLC0415
+
+        message, fields = self.message[:LONGEST], dict(_beginning(self.fields))
+        told = [message, *fields, *(text for texts in fields.values() for text in texts)]
+        masked = masker(told, self.known)
+        is_seen = isinstance(self.body, dict | list) and len(self.content) <= LARGEST
+        return Raw, (
+            b"",
+            masked(message),
+            {masked(name): list(map(masked, texts)) for name, texts in fields.items()},
+            json.loads(json.dumps(shown(self.body))) if is_seen else None,
+            safe_headers(self.headers),
         )
-        return Raw, (b"", masked(self.message, self.known), fields, *seen)
 
 
-_FREE = {"set-cookie", "location", "link", "content-disposition", "refresh"}
-"""Headers that carry addresses, names or sessions."""
+def _beginning(fields: Mapping[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the first fields, as many as make up `LONGEST` characters."""
+    left = LONGEST
+    for name, texts in fields.items():
+        left -= len(name) + sum(map(len, texts)) + 1
+        if left < 0:
+            return
+        yield name, texts

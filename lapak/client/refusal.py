@@ -2,16 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from json import detect_encoding
 from typing import Any
+
+import httpx
 
 from lapak.client.errors import APIStatusError, InferredEndpoint, status_error
 from lapak.client.operation import Answer, Operation
 from lapak.client.raw import SentRequest
-from lapak.client.redaction import personal_texts, without_secrets
+from lapak.client.redaction import masked, personal_texts, without_secrets
 from lapak.client.retry import retry_after
+from lapak.client.sent import safe_path, safe_url
 
 __all__ = ["answer_id", "fields_of", "hidden_bytes", "refusal", "request_id"]
 
+_REDIRECTS = {301, 302, 303, 307, 308}
 _TEXTS = ("message", "error", "detail", "error_description", "errors")
 _REQUEST_IDS = ("request_id", "reference")
 _NAMES = ("field", "attribute", "param", "name", "key")
@@ -24,6 +29,8 @@ _NAMED = re.compile(
     r"| (?:wajib|harus)\b| tidak (?:boleh|valid)\b| sudah (?:ada|dipakai)\b)"
 )
 """The field that a sentence such as `The cost of goods sales field is required.` is about."""
+_LABELLED = re.compile(r"(?:^|(?<=; ))(?P<field>\d+(?:\.\w+)+|[a-z]+(?:_[a-z0-9]+)+(?:\.\w+)*): (?=\S)")
+"""The field before a colon: `0.remote_order_id: is required`. One word is none: `json: cannot unmarshal`."""
 
 
 def refusal(
@@ -52,8 +59,9 @@ def refusal(
     kind = status_error(answer.status, fields=bool(fields), inferred=bool(inferred))
     if isinstance(body, Mapping):
         known |= personal_texts({key: value for key, value in body.items() if key not in _TEXTS})
+    is_inferred = issubclass(kind, InferredEndpoint)
     error = kind(
-        _hint(operation, answer.status, inferred) if issubclass(kind, InferredEndpoint) else "",
+        advice=_hint(operation, inferred) if is_inferred else masked(_moved(answer.status, headers), known),
         operation=operation.id,
         status=answer.status,
         message=_message(body, headers.get("content-type", "")),
@@ -71,15 +79,28 @@ def refusal(
     return error
 
 
-def _hint(operation: Operation[Any], status: int, inferred: Sequence[str]) -> str:
+def _hint(operation: Operation[Any], inferred: Sequence[str]) -> str:
     """Say what to do about an address that may be wrong."""
     entries = f"{'errata' if len(inferred) > 1 else 'erratum'} {', '.join(inferred)}"
     return (
-        f"{status}. That {operation.method} {operation.path} is its address is only inferred ({entries}, see"
+        f"That {operation.method} {operation.path} is its address is only inferred ({entries}, see"
         f" {_page(operation)}). If the thing itself exists, the live API has it elsewhere: put the right path"
         " or method into an overlay in patches/local/ and run make verify, and until then use"
         f' client.request("{operation.method}", "/…")'
     )
+
+
+def _moved(status: int, headers: Mapping[str, str]) -> str:
+    """Say where a redirect leads; nothing when it leads nowhere."""
+    place = headers.get("location", "") if status in _REDIRECTS else ""
+    try:
+        url = httpx.URL(place)
+    except httpx.InvalidURL:
+        return ""
+    if not place:
+        return ""
+    where = safe_url(url) if url.host else safe_path(url.path)
+    return f"Redirected to {where}. Redirects are not followed, the key would go along: check base_url"
 
 
 def _page(operation: Operation[Any]) -> str:
@@ -130,11 +151,13 @@ def _listed(faults: Sequence[Any]) -> dict[str, list[str]]:
 def _spoken(text: str) -> dict[str, list[str]]:
     """Take the names of fields out of sentences."""
     found: dict[str, list[str]] = {}
-    places = list(_NAMED.finditer(text))
+    labels = list(_LABELLED.finditer(text))
+    places = labels or list(_NAMED.finditer(text))
     ends = [*(place.start() for place in places[1:]), len(text)][: len(places)]
     for place, after in zip(places, ends, strict=True):
         name = place["field"].replace(" ", "_")
-        found.setdefault(name, []).append(text[place.start() : after].rstrip("; "))
+        before = place.end() if labels else place.start()
+        found.setdefault(name, []).append(text[before:after].rstrip("; "))
     return found
 
 
@@ -157,12 +180,17 @@ def _message(body: object, content_type: str) -> str:
     for key in _TEXTS:
         if body.get(key):
             return "; ".join(_texts(body[key]))
-    return ""
+    return body["response"] if isinstance(body.get("response"), str) else ""
 
 
 def hidden_bytes(content: bytes, secrets: Sequence[str]) -> bytes:
     """Return a body without keys; every other byte stays."""
-    return str(without_secrets(content.decode("latin-1"), secrets)).encode("latin-1")
+    encoding: str = detect_encoding(content)
+    if encoding.startswith("utf-8"):
+        encoding = "latin-1"  # keys are ASCII, and any bytes are Latin 1
+    text = content.decode(encoding, "replace")
+    safe = str(without_secrets(text, secrets))
+    return content if safe == text else safe.encode(encoding, "replace")
 
 
 def answer_id(answer: Answer, secrets: Sequence[str]) -> str | None:
@@ -180,5 +208,5 @@ def request_id(body: object, headers: Mapping[str, str]) -> str | None:
     if isinstance(body, Mapping):
         for key in _REQUEST_IDS:
             if isinstance(body.get(key), str):
-                return str(body[key])
+                return str(body[key]).encode(errors="replace").decode()
     return headers.get("x-request-id")

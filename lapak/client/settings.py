@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import httpx
 
+from lapak.client.called import url_of
 from lapak.client.errors import NotConfigured
 
 __all__ = ["Credential", "Settings"]
@@ -58,10 +59,9 @@ class Settings(NamedTuple):
         text = given
         if text is None:
             text = os.environ.get(self.url_variable, "").strip() or self.base_url
-        try:
-            url = httpx.URL(text.strip() if isinstance(text, str) else text)
-        except (httpx.InvalidURL, TypeError):
-            raise NotConfigured("base_url is no URL") from None
+        url = url_of(text.strip() if isinstance(text, str) else text)
+        if url is None:
+            raise NotConfigured("base_url is no URL")
         if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.fragment:
             raise NotConfigured("base_url must be http(s)://host[:port][/path], without user or query")
         if url.port is not None and not 0 < url.port <= LAST_PORT:

@@ -37,6 +37,7 @@ class APIStatusError(LapakError):
         self,
         text: str = "",
         *,
+        advice: str = "",
         status: int = 0,
         message: str = "",
         fields: dict[str, list[str]] | None = None,
@@ -47,12 +48,19 @@ class APIStatusError(LapakError):
         known: frozenset[str] = frozenset(),
         **facts: Any,
     ) -> None:
-        """Hold the answer; `known` are personal texts that its message must not repeat."""
+        """Hold the answer.
+
+        Its text is the status, what the server said, and the advice; `known` are personal texts that it must
+        not repeat.
+        """
         from lapak.client.redaction import masked  # noqa: PLC0415 - calls that succeed need none of it
 
         said = masked(message[: 20 * LONGEST], known)
         said = f"{said[:LONGEST]}…" if len(said) > LONGEST else said
-        super().__init__(text or f"{status} {said}".rstrip(), status=status, **facts)
+        said = f"{status} {said}".rstrip()
+        super().__init__(
+            text or (f"{said.rstrip('.')}. {advice}" if advice else said), status=status, **facts
+        )
         self.retry_after = retry_after
         """Seconds to wait before the next call, when the server says so (429 and 503)."""
         self._raw = Raw(content, message, fields or {}, body, headers or {}, known)

@@ -1,6 +1,7 @@
 """Compare what was read with what the specification says, for those who ask for it with `strict=True`."""
 
 import datetime as dt
+import re
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
@@ -15,6 +16,7 @@ __all__ = ["complaint", "mismatches"]
 
 NAMED = 3
 """Differences that an error names."""
+_NAME = re.compile(r"[a-z_$][a-z0-9_.$-]{0,60}|\d{1,9}", re.IGNORECASE | re.ASCII)
 _NOTHING = type(None)
 _WORDS: dict[type, str] = {
     bool: "true or false",
@@ -47,8 +49,8 @@ def complaint(read: Callable[[Any], Any], parsed: Any) -> str:
 def mismatches(parsed: Any, expected: Any = None) -> Iterator[str]:
     """Yield every difference, such as `data[3].total: expected integer, got text`.
 
-    Values are not repeated: they may be somebody's name. Missing and undocumented fields are differences, and
-    so are unknown values of enumerations.
+    Values are not repeated, nor names that look like none of a field: they may be somebody's. Missing and
+    undocumented fields are differences, and so are unknown values of enumerations.
 
     Args:
         parsed: What was read.
@@ -82,7 +84,7 @@ def _items(place: str, value: Any, kinds: tuple[Any, ...]) -> Iterator[str]:
             yield from _against(f"{place}[{index}]", item, kinds[0])
     elif isinstance(value, dict) and kinds:
         for key, item in value.items():
-            yield from _against(f"{place}.{key}".lstrip("."), item, kinds[1])
+            yield from _against(f"{place}.{_name(key)}".lstrip("."), item, kinds[1])
 
 
 def _inside(place: str, model: Model) -> Iterator[str]:
@@ -96,9 +98,13 @@ def _inside(place: str, model: Model) -> Iterator[str]:
     other = get_args(hints["additional_properties"])[1]
     for key, value in model.additional_properties.items():
         if names and other is Any:
-            yield f"{before}{key}: not documented"
+            yield f"{before}{_name(key)}: not documented"
         else:
-            yield from _against(f"{before}{key}", value, other)
+            yield from _against(f"{before}{_name(key)}", value, other)
+
+
+def _name(key: str) -> str:
+    return key if _NAME.fullmatch(key) else "***"
 
 
 def _options(hint: Any) -> Sequence[Any]:
@@ -110,7 +116,7 @@ def _fits(value: Any, option: Any) -> bool:
     if kind in (Any, object):
         return True
     if kind in _FITTING:
-        return type(value) in _FITTING[kind] or (kind is str and isinstance(value, str))
+        return type(value) in _FITTING[kind] or (kind in (str, float) and isinstance(value, kind))
     if kind is dt.date:
         return type(value) is dt.date
     return isinstance(value, {Mapping: dict, Sequence: list}.get(kind, kind))

@@ -152,3 +152,12 @@ def test_a_page_in_place_of_a_file_is_an_error_however_strict(*, strict: bool) -
 
     with pytest.raises(ResponseUnreadable, match="a text in place of a file"):
         Server(page).shop(strict=strict).analyses.download_customers()
+
+
+def test_names_that_may_be_somebodys_are_not_repeated() -> None:
+    odd = {"Siti Rahmawati": 1, "\ud83d": 2, "081210203040": 3, "kolom_baru": 4}
+    page = OrderPage.from_dict({"data": [], "meta": None, **odd})
+
+    told = [line for line in mismatches(page) if "not documented" in line]
+
+    assert sorted(told) == ["***: not documented"] * 3 + ["kolom_baru: not documented"]

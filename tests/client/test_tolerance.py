@@ -152,6 +152,16 @@ def test_a_misspelled_field_cannot_be_set() -> None:
     assert row.to_dict() == {"order_id": 1, "note": "Titip satpam"}
 
 
+def test_a_field_with_an_attribute_is_not_set_beside_it() -> None:
+    row = order(note="Titip satpam")
+
+    with pytest.raises(KeyError, match="note is the attribute"):
+        row["note"] = "hilang"
+    with pytest.raises(KeyError, match=r"the attribute \.order_id"):
+        _ = row["order_id"]
+    assert row.to_dict() == {"order_id": 1, "note": "Titip satpam"}
+
+
 def test_unset_is_never_written() -> None:
     row = order()
 

@@ -4,8 +4,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
+import pytest
 
-from lapak import AsyncSmartSeller, SmartSeller
+from lapak import APIStatusError, AsyncSmartSeller, LapakError, SmartSeller
 from lapak.client.clock import Clock
 
 KEY = "kunci-toko-melati-7f3a"
@@ -104,3 +105,17 @@ class Dripping(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self:
             yield piece
+
+
+def caught(answer: httpx.Response | Exception) -> LapakError:
+    """Return the error that a read with this answer ends with."""
+    with pytest.raises(LapakError) as raised:
+        Server(answer).shop(retries=0).suppliers.list()
+    return raised.value
+
+
+def refused(answer: httpx.Response) -> APIStatusError:
+    """Return it, where it has to be a refusal."""
+    error = caught(answer)
+    assert isinstance(error, APIStatusError)
+    return error

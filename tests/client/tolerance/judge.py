@@ -2,6 +2,9 @@
 
 import json
 import pickle
+import zlib
+from contextlib import suppress
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -14,7 +17,9 @@ from tests.client.tolerance.same import difference
 __all__ = ["called", "called_async", "fault"]
 
 _SUCCESS = range(200, 300)
-_FAILED = {"failed", "fail", "error", "gagal"}
+_FORMS = {b"gzip": (31,), b"deflate": (15, -15)}
+"""What zlib calls the forms of a compressed body."""
+_FAILED = ("fail", "error", "gagal")
 
 
 def called(asked: Asked, client: Any) -> Any:
@@ -72,19 +77,32 @@ def _readable(asked: Asked, answer: Answer) -> tuple[bool, Any]:
     if asked.is_file and not content.lstrip(b" \r\n\t\xef\xbb\xbf").startswith(b"{"):
         return _is_file(answer, content), content
     try:
-        value = json.loads(content)
+        value = json.loads(content, parse_float=Decimal)
     except (ValueError, RecursionError):
         value = ...
     said = value.get("response") if isinstance(value, dict) else None
-    if isinstance(said, str) and said.strip().casefold() in _FAILED:
+    if isinstance(said, str) and said.strip().lower().startswith(_FAILED):
         return False, None
     if asked.is_file:
         return _is_file(answer, content), content
     return type(value) is type(json.loads(asked.body)), value
 
 
+def _is_cut(answer: Answer) -> bool:
+    """Tell whether the end of a compressed body is missing."""
+    forms = _FORMS.get(dict(answer.headers).get(b"content-encoding", b""), ())
+    ends = []
+    for form in forms:
+        stream = zlib.decompressobj(form)
+        with suppress(zlib.error):
+            stream.decompress(answer.body)
+            ends.append(stream.eof)
+    return bool(answer.body) and not all(ends)
+
+
 def _is_file(answer: Answer, content: bytes) -> bool:
     """Tell whether this is the file that was asked for, and not a text or a part in place of it."""
     kind = dict(answer.headers).get(b"content-type", b"")
     page = kind.startswith(b"text/html") and content.lstrip().startswith(b"<")
-    return answer.status not in {204, 205, 206} and not page and not kind.startswith(b"application/json")
+    whole = answer.status not in {204, 205, 206} and not _is_cut(answer)
+    return whole and not page and not kind.startswith(b"application/json")
