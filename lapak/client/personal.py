@@ -40,7 +40,7 @@ _HARMLESS = re.compile(
 _SENTENCES = re.compile(
     r"message|descri|(?:^|_)desc(?:_|$)|content|text|title|reason|url|link|image|file|logo|invoice"
 )
-_WORD = re.compile(r"[A-Z][A-Z _]{0,24}|[a-z_]{1,16}")
+_WORD = re.compile(r"[A-Z][A-Z _]{0,24}|[A-Z]?[a-z_]{1,16}")
 _NUMBERS = {"po_number", "line_number", "page_number"}
 _REFERENCE = re.compile(
     r"^(?:remote_)?(?:order|order_item|invoice|transaction|payment|product|variation|request|po)_(?:id|no|number)$"

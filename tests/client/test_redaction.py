@@ -252,6 +252,7 @@ def test_what_looks_personal_is_hidden(text: str, left: str) -> None:
         ({"code": "081234567"}, {"code": "***"}),
         ([[["x"]]], [[["***"]]]),
         ({"created_at": "2026-11-14T02:20:31.000000Z"}, {"created_at": "2026-11-14T02:20:31.000000Z"}),
+        ({"response": "Failed", "type": "siti rahma"}, {"response": "Failed", "type": "***"}),
         ({"remote_order_id": "TKM-884120917"}, {"remote_order_id": "TKM-884120917"}),
         ({"order_number": "INV/2026/11/0917"}, {"order_number": "INV/2026/11/0917"}),
         (

@@ -87,7 +87,7 @@ def test_nothing_is_seen_of_walks_through_lists(watch: Watch, walk: str) -> None
         walk,
     )
 
-    assert any("iterate" in text for where, text in watch.texts if where.endswith("locals"))
+    assert any("paging.py" in text for where, text in watch.texts if where.endswith("locals"))
     assert watch.hits() == [], report(watch.hits())
 
 
