@@ -16,8 +16,12 @@ __all__ = ["accepted", "argument", "attribute", "classes", "parts", "reader", "s
 
 _ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
 """Names that generated models need for themselves."""
-_ARGUMENTS = {"body", "headers", "overwrite", "progress", "retries", "self", "target", "timeout"}
-"""Names that generated methods need for themselves."""
+_ARGUMENTS = {
+    *("body", "headers", "overwrite", "progress", "retries", "self", "target", "timeout"),
+    *("download", "download_async", "joined", "notify_window", "response"),
+    *("iterate", "iterate_async", "iterate_pages", "iterate_pages_async"),
+}
+"""Names that generated methods need for themselves: their own arguments, and what they import or assign."""
 
 
 def attribute(prop: PropertyProtocol) -> str:

@@ -19,7 +19,7 @@ __all__ = ["parser", "serve_emulators", "up", "usual_store"]
 
 _PORT: Final = 8765
 _INTERRUPTED: Final = 130
-_EXTRAS: Final = ("granian", "jsonschema_rs", "orjson")
+_EXTRAS: Final = ("attrs", "granian", "jsonschema_rs", "orjson")
 
 _UP: Final = """Serve the emulators on 127.0.0.1 until Ctrl-C.
 

@@ -1,5 +1,5 @@
 """The hand-written runtime under the generated clients.
 
-Its own records are dataclasses and not attrs classes: importing attrs takes a third as long as importing
-httpx, and a client can be made without it. Models are attrs classes, imported when an answer is read.
+Its records and the models are dataclasses and not attrs classes: importing attrs takes a third as long as
+importing httpx, and only the emulator needs it.
 """

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
 from lapak import __version__
-from lapak.client.connections import AsyncConnections, Connections
+from lapak.client.connections import AsyncConnections, Connections, opened
 from lapak.client.errors import NotConfigured
 from lapak.client.operation import Response
 from lapak.client.options import Options, WireSpelling
@@ -102,6 +102,10 @@ class _Client(Generic[S]):
         where = self.base_url if hasattr(self, "_sender") else "not made"
         return f"{type(self).__name__}(base_url={where!r})"
 
+    def __reduce__(self) -> NoReturn:
+        """Refuse: a pickle would hold the key, and connections work in one process only."""
+        raise TypeError(f"{type(self).__name__} cannot be pickled or copied: make one, or use with_options()")
+
 
 class SyncClient(_Client[Sender]):
     """Base of the synchronous clients."""
@@ -118,7 +122,7 @@ class SyncClient(_Client[Sender]):
         """Check the settings and open a connection pool; nothing is sent."""
         target = Target(settings.url(base_url), settings.credentials, settings.values(keys))
         self._settings = settings
-        http = Connections(headers=HEADERS, transport=transport, follow_redirects=False)
+        http = opened(Connections, headers=HEADERS, transport=transport)
         self._sender = Sender(http, target, options)
 
     @property
@@ -197,7 +201,7 @@ class AsyncClient(_Client[AsyncSender]):
         """Check the settings and open a connection pool; nothing is sent."""
         target = Target(settings.url(base_url), settings.credentials, settings.values(keys))
         self._settings = settings
-        http = AsyncConnections(headers=HEADERS, transport=transport, follow_redirects=False)
+        http = opened(AsyncConnections, headers=HEADERS, transport=transport)
         self._sender = AsyncSender(http, target, options)
 
     @property

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from lapak.client.called import LOG
 from lapak.client.operation import Answer
+from lapak.client.raw import LARGEST
 from lapak.client.redaction import masked, shown, without_secrets
-from lapak.client.sent import LARGEST, safe_headers, sent_request
+from lapak.client.sent import safe_headers, sent_request
 
 if TYPE_CHECKING:
     import httpx
@@ -95,8 +96,12 @@ class LogFilter(logging.Filter):
         return f"LogFilter({len(self._secrets)} secrets)"
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite a record; none is dropped."""
-        record.msg, record.args = self._safe(record.getMessage()), ()
+        """Rewrite a record; none is dropped, and one whose arguments do not fit breaks no program."""
+        try:
+            text = record.getMessage()
+        except (TypeError, ValueError, KeyError):
+            text = f"{record.msg} % {record.args!r}"
+        record.msg, record.args = self._safe(text), ()
         if record.exc_info and not record.exc_text:
             record.exc_text = logging.Formatter().formatException(record.exc_info)
         if record.exc_text:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from lapak.client.model import Model, wire_names
 from lapak.client.personal import is_private_in
 from lapak.client.redaction import HIDDEN, LONGEST_NUMBER, masked, shown
 from lapak.client.unset import UNSET
-
-if TYPE_CHECKING:
-    from lapak.client.model import Model
 
 __all__ = ["repr_of"]
 
@@ -18,7 +16,7 @@ MOST = 20
 DEEPEST = 6
 
 
-def repr_of(model: "Model", depth: int = DEEPEST) -> str:
+def repr_of(model: Model, depth: int = DEEPEST) -> str:
     """Write a model; fields that are UNSET are left out, those that may name a person are hidden.
 
     `to_dict()` has everything.
@@ -29,21 +27,18 @@ def repr_of(model: "Model", depth: int = DEEPEST) -> str:
     return f"{kind}({', '.join(_fields(model, kind, depth))})"
 
 
-def _fields(model: "Model", kind: str, depth: int) -> Iterator[str]:
-    wire = getattr(type(model), "_wire", {})
-    for field in getattr(type(model), "__attrs_attrs__", ()):
-        value = getattr(model, field.name, UNSET)
-        if value is UNSET:
-            continue
-        if field.name == "additional_properties":
-            if value:
-                yield f"additional_properties={_plain('', value)}"
-        else:
-            yield f"{field.name}={_value(kind, wire.get(field.name, field.name), value, depth)}"
+def _fields(model: Model, kind: str, depth: int) -> Iterator[str]:
+    for name, wire in wire_names(type(model)):
+        value = getattr(model, name, UNSET)
+        if value is not UNSET:
+            yield f"{name}={_value(kind, wire, value, depth)}"
+    rest = getattr(model, "additional_properties", None)
+    if rest:
+        yield f"additional_properties={_plain('', rest)}"
 
 
 def _value(kind: str, name: str, value: Any, depth: int) -> str:
-    if hasattr(value, "__attrs_attrs__"):
+    if isinstance(value, Model):
         return repr_of(value, depth - 1)
     if isinstance(value, list | tuple):
         items = [_value(kind, name, item, depth - 1) for item in value[:MOST]]

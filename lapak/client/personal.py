@@ -6,9 +6,19 @@ The names come from the specifications of all editions; one that no specificatio
 import re
 from functools import lru_cache
 
-__all__ = ["is_harmless", "is_identifying", "is_personal", "is_private_in"]
+__all__ = [
+    "is_goods",
+    "is_harmless",
+    "is_identifying",
+    "is_personal",
+    "is_private_in",
+    "is_reference",
+    "is_sentence",
+    "is_sum",
+]
 
-_ID = re.compile(r"(?:^|_)ids?$")
+_ID = re.compile(r"(?<!corporate)(?:^|_)ids?$")
+"""A corporate_id is no number of a row: banks take it for who logs in."""
 _WORDS = re.compile(
     r"""(?x)
     name|phone|telp|telepon|handphone|mobile|whatsapp|(?:^|_)(?:hp|wa|no_hp)(?:_|$)|mail|addr|addess|alamat|street
@@ -17,8 +27,10 @@ _WORDS = re.compile(
     |note|remark|comment|descri|(?:^|_)desc(?:_|$)|message|content|(?:^|_)text|title|keyword|search|(?:^|_)q$
     |token|(?:^|_)key|secret|passw|(?:^|_)pin(?:_|$)|authori|cookie|credential|signature|session
     |user|person|sender|receiver|consignee|buyer|customer|recipient|dropshipper|supplier|admin|author
-    |(?:^|_)line$|(?:^|_)other$|raw|extras|reference|invoice|image|url|link|file|logo|subdomain
-    |npwp|ktp|(?:^|_)nik(?:_|$)|birth|(?:created|updated|received)_by|coupon|reason|corporate|number$
+    |(?:^|_)line$|(?:^|_)other$|(?:^|_)raw(?:_|$)|extras|reference|invoice|image|url|link|file|logo|subdomain
+    |nama|kontak|contact|penerima|pengirim|pelanggan|pembeli|ponsel|kelurahan|(?:^|_)desa|kode_?pos|reseller
+    |otp|cvv|verif|passcode|pwd|(?:^|_)pass(?:_|$)|(?:^|_)(?:lat|lng|lon|long|rt|rw)(?:_|$)|(?:^|_)body$
+    |npwp|ktp|(?:^|_)nik(?:_|$)|birth|(?:^|_)dob(?:_|$)|lahir|(?:created|updated|received)_by|coupon|reason|corporate|number$
     """
 )
 _HARMLESS = re.compile(
@@ -28,10 +40,20 @@ _HARMLESS = re.compile(
 _SENTENCES = re.compile(
     r"message|descri|(?:^|_)desc(?:_|$)|content|text|title|reason|url|link|image|file|logo|invoice"
 )
-_WORD = re.compile(r"[A-Z][A-Z _]{0,24}|[a-z_]{1,16}")
+_WORD = re.compile(r"[A-Z][A-Z _]{0,24}|[A-Z]?[a-z_]{1,16}")
 _NUMBERS = {"po_number", "line_number", "page_number"}
+_REFERENCE = re.compile(
+    r"^(?:remote_)?(?:order|order_item|invoice|transaction|payment|product|variation|request|po)_(?:id|no|number)$"
+    r"|^ordersn$|(?:^|_)sku$|^(?:product|warehouse|marketplace)_code$"
+)
+_SUM = re.compile(
+    r"(?:^|_)(?:total|subtotal|amount|price\d?|cost|nominal|sales|profit|revenue|balance|onhold|fee|tax|discount"
+    r"|postage|idr|unpaid|escrow|withdrawal)(?:_|$)"
+)
+_NOTES = re.compile(r"note|remark|comment|keyword|search|reason|(?:^|_)(?:q|raw|other|extras)$")
+_THINGS = re.compile(r"product|variation|item|categor|courier|expedition|warehouse|cost|source")
 _GOODS = re.compile(
-    r"Product|Variation|Categor|Courier|Expedition|Cost|Warehouse|Region|Source|Sku|Stock(?!Author)|Bank$|Fee"
+    r"Product|Variation|Categor|Courier|Expedition(?!Tracking)|Cost|Warehouse|Region|Source|Sku|Stock(?!Author)|Bank$|Fee"
     r"|Marketplace|Alias|Page|Pagination|Line"
 )
 _IN_ANYTHING = re.compile(
@@ -39,12 +61,12 @@ _IN_ANYTHING = re.compile(
     phone|mail|addr|addess|street|suburb|postal|post_code|account_n|holder|bank_number|virtual|(?:^|_)va_no
     |awb|airwaybill|resi|(?:^|_)note$|remark|comment|keyword|token|(?:^|_)key$|secret|passw|(?:^|_)pin$|fullname
     |(?:full|sender|receiver|customer|delivery|consignees?|user|buyer_user|supplier|origin|(?:created|updated)_by)_?name
-    |received_by|buyer_delivery_number|(?:^|_)line$|(?:^|_)other$|(?:^|_)raw$|extras|transfer_image|web_login
+    |received_by|reseller|^user$|^body$|corporate_id|(?:^|_)reason$|buyer_delivery_number|(?:^|_)line$|(?:^|_)other$|(?:^|_)raw$|extras|transfer_image|web_login
     |(?:sender|receiver|delivery|origin)_(?:city|district|region|location)|name_initial|customer_code|message
     """
 )
 _IN_PEOPLE = re.compile(
-    r"name|district|city|province|location|description|(?:^|_)text|title|content|code$|level"
+    r"(?<!rate_)(?<!logistic_)(?<!expedition_)name|(?:^|_)desc$|district|city|province|location|description|(?:^|_)text|title|content|code$|level"
 )
 
 
@@ -52,7 +74,7 @@ _IN_PEOPLE = re.compile(
 def is_personal(name: str) -> bool:
     """Tell whether a field may say who somebody is, where he lives, or how to get at his money."""
     plain = _snake(name)
-    if _ID.search(plain) or plain in _NUMBERS or _HARMLESS.search(plain):
+    if any(rule.search(plain) for rule in (_ID, _HARMLESS, _REFERENCE, _SUM)) or plain in _NUMBERS:
         return False
     return _WORDS.search(plain) is not None
 
@@ -61,6 +83,26 @@ def is_personal(name: str) -> bool:
 def is_identifying(name: str) -> bool:
     """Tell whether a personal field holds a name or the like, not a sentence or an address of the web."""
     return is_personal(name) and _SENTENCES.search(_snake(name)) is None
+
+
+def is_sentence(name: str) -> bool:
+    """Tell whether a personal field holds whole sentences, whose single words say nothing."""
+    return _NOTES.search(_snake(name)) is not None
+
+
+def is_reference(name: str) -> bool:
+    """Tell whether a field holds what an order, a payment or a product is called: a log needs it."""
+    return _REFERENCE.search(_snake(name)) is not None
+
+
+def is_sum(name: str) -> bool:
+    """Tell whether a field holds an amount of rupiah."""
+    return _SUM.search(_snake(name)) is not None
+
+
+def is_goods(name: str) -> bool:
+    """Tell whether a field holds things rather than people."""
+    return _THINGS.search(_snake(name)) is not None
 
 
 def is_harmless(name: str, text: str) -> bool:
@@ -78,6 +120,8 @@ def is_private_in(model: str, name: str) -> bool:
     plain = _snake(name)
     if _ID.search(plain):
         return False
+    if plain == "number" and "Awb" in model:
+        return True
     if _IN_ANYTHING.search(plain):
         return True
     return (

@@ -12,6 +12,9 @@ LARGEST = 200_000
 LONGEST = 10_000
 """Characters of a server's sentences that others may see."""
 
+LONGEST = 10_000
+"""Characters of a sentence that a pickle keeps."""
+
 
 @dataclass(frozen=True, slots=True)
 class SentRequest:
@@ -46,20 +49,19 @@ class Raw:
 
         Of an answer that is too large to be looked through there is only the beginning of its sentences.
         """
-        from lapak.client.redaction import masked, shown  # noqa: PLC0415 - most errors are never pickled
+        from lapak.client.redaction import masker, shown  # noqa: PLC0415 - most errors are never pickled
+        from lapak.client.sent import safe_headers  # noqa: PLC0415
 
-        message = self.message[:LONGEST]
-        fields = dict(_beginning(self.fields))
-        headers = {name: value for name, value in self.headers.items() if name not in _FREE}
-        said = "\n".join([message, *_flat(fields), *headers.values()])
-        known = [text for text in self.known if text in said]
+        message, fields = self.message[:LONGEST], dict(_beginning(self.fields))
+        told = [message, *fields, *(text for texts in fields.values() for text in texts)]
+        masked = masker(told, self.known)
         is_seen = isinstance(self.body, dict | list) and len(self.content) <= LARGEST
         return Raw, (
             b"",
-            masked(message, known),
-            {masked(name, known): [masked(text, known) for text in texts] for name, texts in fields.items()},
+            masked(message),
+            {masked(name): list(map(masked, texts)) for name, texts in fields.items()},
             json.loads(json.dumps(shown(self.body))) if is_seen else None,
-            {name: masked(value, known) for name, value in headers.items()},
+            safe_headers(self.headers),
         )
 
 
@@ -71,13 +73,3 @@ def _beginning(fields: Mapping[str, list[str]]) -> Iterator[tuple[str, list[str]
         if left < 0:
             return
         yield name, texts
-
-
-def _flat(fields: Mapping[str, list[str]]) -> Iterator[str]:
-    for name, texts in fields.items():
-        yield name
-        yield from texts
-
-
-_FREE = {"set-cookie", "location", "link", "content-disposition", "refresh"}
-"""Headers that carry addresses, names or sessions."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from json import detect_encoding
 from typing import Any
 
 import httpx
@@ -184,7 +185,12 @@ def _message(body: object, content_type: str) -> str:
 
 def hidden_bytes(content: bytes, secrets: Sequence[str]) -> bytes:
     """Return a body without keys; every other byte stays."""
-    return str(without_secrets(content.decode("latin-1"), secrets)).encode("latin-1")
+    encoding: str = detect_encoding(content)
+    if encoding.startswith("utf-8"):
+        encoding = "latin-1"  # keys are ASCII, and any bytes are Latin 1
+    text = content.decode(encoding, "replace")
+    safe = str(without_secrets(text, secrets))
+    return content if safe == text else safe.encode(encoding, "replace")
 
 
 def answer_id(answer: Answer, secrets: Sequence[str]) -> str | None:

@@ -1,5 +1,6 @@
 """Send calls: one deadline over all tries, retries by the table in `retry`, typed errors at the end."""
 
+import sys
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -9,6 +10,7 @@ from lapak.client.calls import Caller, Sink, writer
 from lapak.client.compressed import check_end
 from lapak.client.connections import tidy
 from lapak.client.errors import LapakError
+from lapak.client.frames import emptied
 from lapak.client.operation import Answer, Operation, Response
 from lapak.client.requests import Arguments
 from lapak.client.retry import Failure, failure
@@ -52,11 +54,15 @@ class Sender(Caller[httpx.Client]):
         """
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
+        outer = sys.exception()
         tries = self.start(operation, timeout, retries)
         try:
             return self._send(tries, arguments, sink)
-        except (LapakError, ValueError, TypeError) as error:
+        except LapakError as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+        except BaseException as error:
+            emptied(error, outer)
+            raise
         finally:
             self.over(tries)
 
@@ -115,11 +121,15 @@ class AsyncSender(Caller[httpx.AsyncClient]):
         """Do the same as `Sender.send`."""
         arguments = Arguments(path, query, documented, body, headers)
         del path, query, documented, body, headers  # a traceback with locals shows none of them
+        outer = sys.exception()
         tries = self.start(operation, timeout, retries)
         try:
             return await self._send(tries, arguments, sink)
-        except (LapakError, ValueError, TypeError) as error:
+        except LapakError as error:
             raise error.with_traceback(None) from None  # the frames below hold what was sent and what came
+        except BaseException as error:
+            emptied(error, outer)
+            raise
         finally:
             self.over(tries)
 

@@ -4,17 +4,15 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl, quote
+from urllib.parse import parse_qsl, quote, unquote
 
 import httpx
 
-from lapak.client.raw import SentRequest
-from lapak.client.redaction import HIDDEN, masked, personal_texts, shown, without_secrets
+from lapak.client.raw import LARGEST, SentRequest
+from lapak.client.redaction import HIDDEN, masked, personal_texts, safe_name, shown, without_secrets
 
 __all__ = ["safe_headers", "safe_path", "safe_url", "said_by", "sent_request"]
 
-LARGEST = 200_000
-"""Bytes of the largest body that is looked into."""
 _PLAIN_HEADERS = {
     "accept",
     "accept-encoding",
@@ -30,15 +28,16 @@ _PLAIN_HEADERS = {
     "x-lapak-operation",
     "x-lapak-reason",
     "x-lapak-fault",
+    "x-request-id",
 }
 _STEP = re.compile(r"[a-z][a-z_.-]{0,40}|\d{1,9}|v\d+")
 
 
 def safe_url(url: httpx.URL) -> str:
     """Write a URL without what is personal in its path and query."""
-    raw = url.raw_path.decode("ascii", "replace").partition("?")
-    path = safe_path(raw[0])
-    query = "&".join(f"{name}={value}" for name, value in _query(parse_qsl(raw[2], keep_blank_values=True)))
+    path = safe_path("/".join(_steps(url)))
+    pairs = parse_qsl(url.query.decode("ascii", "replace"), keep_blank_values=True)
+    query = "&".join(f"{name}={value}" for name, value in _query(pairs))
     port = "" if url.port is None else f":{url.port}"
     return f"{url.scheme}://{url.host}{port}{path}{'?' if query else ''}{query}"
 
@@ -48,17 +47,21 @@ def safe_path(path: str) -> str:
     return "/".join(step if not step or _STEP.fullmatch(step) else HIDDEN for step in path.split("/"))
 
 
+def _steps(url: httpx.URL) -> list[str]:
+    return url.raw_path.decode("ascii", "replace").partition("?")[0].split("/")
+
+
 def _query(pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     for name, value in pairs:
         kept = shown(value, name)
-        yield quote(name, safe="[]"), kept if kept == HIDDEN else quote(kept, safe=":+,")
+        yield quote(safe_name(name), safe="[]*"), kept if kept == HIDDEN else quote(kept, safe=":+,")
 
 
 def safe_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return all names in lower case, and the values that are harmless."""
+    """Return all names in lower case, and the values that are harmless: numbers and days, too."""
     return {
-        name.lower(): masked(value) if name.lower() in _PLAIN_HEADERS else HIDDEN
-        for name, value in headers.items()
+        name: masked(value) if name in _PLAIN_HEADERS else shown(value, name)
+        for name, value in ((given.lower(), value) for given, value in headers.items())
     }
 
 
@@ -77,6 +80,7 @@ def said_by(request: httpx.Request) -> set[str]:
     """Collect the personal texts of a request, which a server may repeat in its messages."""
     pairs = parse_qsl(request.url.query.decode("ascii", "replace"))
     found = personal_texts([{name: value} for name, value in pairs])
+    found |= {unquote(step) for step in _steps(request.url) if step and not _STEP.fullmatch(step)}
     try:
         body = _decoded(_content(request) or b"", request)
     except (ValueError, RecursionError):

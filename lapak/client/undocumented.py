@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 
+from lapak.client.called import url_of
 from lapak.client.errors import NotConfigured
 from lapak.client.operation import Operation
 
@@ -68,10 +69,9 @@ def _below(base: httpx.URL, path: str) -> tuple[str, list[tuple[str, str]]]:
         raise NotConfigured(
             "path must be a text without spaces, backslashes and line ends; write them as %20 and so on"
         )
-    try:
-        url = httpx.URL(path)
-    except httpx.InvalidURL:
-        raise NotConfigured("path is no address") from None
+    url = url_of(path)
+    if url is None:
+        raise NotConfigured("path is no address")
     if url.fragment:
         raise NotConfigured("path has a fragment (#), which is never sent")
     below = url.raw_path.decode("ascii").partition("?")[0]

@@ -49,7 +49,7 @@ def run(shop: Shop, use: Callable[[AsyncSmartSeller], Any], **options: Any) -> N
 def left(api: AsyncSmartSeller) -> list[object]:
     """List what is in the pool that serves nobody."""
     transport: Any = api.http._transport
-    pool = transport._pool
+    pool = transport.pool._pool
     return [*pool._requests, *(held for held in pool.connections if not held.is_idle())]
 
 

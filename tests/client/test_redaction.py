@@ -252,6 +252,32 @@ def test_what_looks_personal_is_hidden(text: str, left: str) -> None:
         ({"code": "081234567"}, {"code": "***"}),
         ([[["x"]]], [[["***"]]]),
         ({"created_at": "2026-11-14T02:20:31.000000Z"}, {"created_at": "2026-11-14T02:20:31.000000Z"}),
+        ({"response": "Failed", "type": "siti rahma"}, {"response": "Failed", "type": "***"}),
+        ({"remote_order_id": "TKM-884120917"}, {"remote_order_id": "TKM-884120917"}),
+        ({"order_number": "INV/2026/11/0917"}, {"order_number": "INV/2026/11/0917"}),
+        (
+            {"order_id": 580123456789012345, "ordersn": "2611"},
+            {"order_id": 580123456789012345, "ordersn": "2611"},
+        ),
+        ({"order_number": "Siti Rahmawati"}, {"order_number": "***"}),
+        ({"order_id": "081234567801", "sku": "siti"}, {"order_id": "***", "sku": "***"}),
+        (
+            {"total": 1_250_000_000, "nominal": "Rp1.250.000"},
+            {"total": 1_250_000_000, "nominal": "Rp1.250.000"},
+        ),
+        ({"withdrawable_balance": 5, "raw_price": 7}, {"withdrawable_balance": 5, "raw_price": 7}),
+        ({"total": "081234567801", "fee": "812 3456 7801"}, {"total": "***", "fee": "***"}),
+        ({"kontak": "812345678", "nama": "021"}, {"kontak": "***", "nama": "***"}),
+        ({"otp": "771204", "cvv": 123, "passcode": 4411}, {"otp": "***", "cvv": "***", "passcode": "***"}),
+        (
+            {"lat": -6.2001, "lng": 106.8166, "kode_pos": 15411},
+            {"lat": "***", "lng": "***", "kode_pos": "***"},
+        ),
+        (
+            {"dob": "1990-02-01", "rt": "07", "corporate_id": 7},
+            {"dob": "***", "rt": "***", "corporate_id": "***"},
+        ),
+        ({"x": "02155512"}, {"x": "***"}),
     ],
 )
 def test_only_what_is_harmless_is_shown(value: object, seen: object) -> None:
@@ -345,6 +371,20 @@ def test_a_request_shows_nothing_personal_of_its_url() -> None:
 
     server.shop().customers.list(keyword="Dewi")
 
-    assert repr(server.requests[0]) == (
-        "<Request('GET', 'https://api.smartseller.co.id/api/open/customer?keyword=***')>"
-    )
+    url = "https://api.smartseller.co.id/api/open/customer?keyword=***"
+    assert repr(server.requests[0]) == f"<Request('GET', '{url}')>"
+    assert repr(server.requests[0].url) == f"URL('{url}')"
+
+
+def test_a_request_shows_no_key_in_its_headers() -> None:
+    """A transport of the caller's may log them."""
+    server = Server(httpx.Response(200, json={"orders": []}))
+
+    lapak.Sirclo(KEY, SECRET, transport=httpx.MockTransport(server)).request("GET", "/orders")
+
+    assert server.requests[0].headers["api_key"] == KEY
+    shown = repr(server.requests[0].headers)
+    assert "'host': 'api2.connexi.id.dmmy.me'" in shown
+    assert "'api_key': '***', 'api_secret': '***'" in shown
+    assert KEY not in shown
+    assert SECRET not in shown

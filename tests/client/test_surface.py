@@ -5,14 +5,18 @@ import inspect
 import json
 import tomllib
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from keyword import iskeyword
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 
 import lapak
 from generator.editions import ROOT
+from lapak_api.smartseller.models import OrderPaymentStatus
 from tests.client.wire import KEY, Server, page
 
 TWINS = {
@@ -251,6 +255,34 @@ def test_nothing_is_sent_that_was_not_given() -> None:
     server.shop().orders.list(order_progress_status="PAID")
 
     assert server.requests[0].url.query == b"order_progress_status=PAID"
+
+
+@pytest.mark.parametrize("value", [b"Dewi", object(), iter("Dewi")], ids=["bytes", "object", "iterator"])
+def test_what_has_no_text_is_not_sent_as_pythons_own_words(value: Any) -> None:
+    server = Server(page([]))
+
+    with pytest.raises(TypeError, match="cannot be sent: pass its text"):
+        server.shop().orders.list(keyword=value)
+    assert server.asked == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (OrderPaymentStatus.PAID, "PAID"),
+        ("LUNAS", "LUNAS"),
+        (Decimal(5), "5"),
+        (date(2026, 11, 1), "2026-11-01"),
+        (UUID(int=5), str(UUID(int=5))),
+        (True, "true"),
+    ],
+)
+def test_values_of_a_query_are_sent_as_their_text(value: Any, text: str) -> None:
+    server = Server(page([]))
+
+    server.shop().orders.list(payment_status=value, start_date="2026-11-01")
+
+    assert server.requests[0].url.params["payment_status"] == text
 
 
 def test_a_closed_client_sends_nothing() -> None:

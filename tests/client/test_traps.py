@@ -5,6 +5,7 @@ import importlib
 import inspect
 import json
 from email import message_from_bytes
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -170,6 +171,8 @@ def test_arguments_may_have_any_name(trapped: ModuleType) -> None:
     client(trapped, server).things.list(
         kind="new kind",
         timeout_=3,
+        response_="r",
+        iterate_="i",
         body_="b",
         params="p",
         day=dt.date(2026, 11, 3),
@@ -181,9 +184,25 @@ def test_arguments_may_have_any_name(trapped: ModuleType) -> None:
 
     request = server.requests[0]
     assert request.url.query.decode() == (
-        "kind=new+kind&timeout=3&body=b&params=p&day=2026-11-03&ids%5B%5D=1&ids%5B%5D=2&filter%5Ba%5D=b"
+        "kind=new+kind&timeout=3&response=r&iterate=i&body=b&params=p&day=2026-11-03"
+        "&ids%5B%5D=1&ids%5B%5D=2&filter%5Ba%5D=b"
     )
     assert request.headers["x-shop"] == "7"
+
+
+def test_no_argument_hides_what_a_method_needs_itself(trapped: ModuleType, tmp_path: Path) -> None:
+    server = Server(page([{"id": 5}]), httpx.Response(200, content=b"%PDF-1.7"))
+    api = client(trapped, server)
+
+    rows = list(api.things.iter_all(iterate_="i", response_="r"))
+    saved = api.things.download_to(tmp_path / "daftar.pdf", download_="d")
+
+    assert [row.id for row in rows] == [5]
+    assert saved.read_bytes() == b"%PDF-1.7"
+    assert [request.url.query.decode() for request in server.requests] == [
+        "response=r&iterate=i&pagination_offset=1",
+        "download=d",
+    ]
 
 
 def test_the_language_is_a_setting_of_the_client(trapped: ModuleType) -> None:

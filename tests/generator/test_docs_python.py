@@ -11,7 +11,6 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import pytest
 
 import lapak
@@ -205,7 +204,7 @@ def test_models_are_those_of_the_package(made: Made) -> None:
         kind = getattr(module, name)
         if issubclass(kind, Model):
             wire = getattr(kind, "_wire", {})
-            names = [each.name for each in attrs.fields(kind) if each.name != "additional_properties"]
+            names = [each.name for each in dataclasses.fields(kind) if each.name != "additional_properties"]
             fields[name] = [wire.get(each, each) for each in names if not each.startswith("_")]
         elif issubclass(kind, OpenStrEnum | OpenIntEnum):
             values[name] = [str(each.value) for each in kind]
