@@ -30,12 +30,9 @@ def main(argv: list[str] | None = None) -> int:
     from lapak.cli.session import INTERRUPTED  # noqa: PLC0415
 
     if COMPLETE in os.environ:
-        from click.shell_completion import shell_complete  # noqa: PLC0415 - shells only
+        from lapak.cli.shells import complete  # noqa: PLC0415 - shells only
 
-        try:
-            return shell_complete(root, {}, "lapak", COMPLETE, os.environ[COMPLETE])
-        except click.UsageError:  # an edition that does not exist, say: there is nothing to offer
-            return 1
+        return complete(root, COMPLETE)
     try:
         with root.make_context("lapak", arguments) as context:
             root.invoke(context)
