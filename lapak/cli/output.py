@@ -1,5 +1,6 @@
 """Show answers on standard output: nothing but data goes there."""
 
+import errno
 import json
 import sys
 from collections.abc import Iterable
@@ -19,7 +20,12 @@ __all__ = ["show_one", "show_rows", "shown", "write"]
 def write(data: str | bytes) -> None:
     """Write data, texts as UTF-8 wherever it goes; half a character becomes what JSON calls it."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data)
+    left = memoryview(data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data)
+    while left:  # with PYTHONUNBUFFERED a full disk or a signal takes a part only, in silence
+        taken: int | None = sys.stdout.buffer.write(left)
+        if taken is None:
+            raise BlockingIOError(errno.EAGAIN, "standard output does not wait for its reader")
+        left = left[taken:]
     sys.stdout.buffer.flush()
 
 

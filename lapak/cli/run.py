@@ -42,7 +42,8 @@ def run(command: "OperationCommand", given: dict[str, Any], session: Session) ->
         if facts["receive"] == "bytes" and given["to"] != "-":
             with progress(session, command.label) as tell:
                 save = getattr(operations, f"{facts['call'].rstrip('_')}_to")
-                write(f"{called(save, arguments, session, target=given['to'], progress=_pieces(tell))}\n")
+                path = called(save, arguments, session, target=given["to"], progress=_pieces(tell))
+            write(f"{path}\n")
             return
         call = partial(called, getattr(operations.with_response, facts["call"]), arguments, session)
         if facts["effect"] != ["read"]:

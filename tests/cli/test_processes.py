@@ -20,6 +20,7 @@ from tests.cli.terminal import KEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 CREATE = (
     "suppliers", "create", "--name", "Gudang", "--district-id", "3636", "--address", "Jalan Kenanga 5",
@@ -42,6 +43,9 @@ class Shop:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
+                if self.path.startswith("/expense"):
+                    self.send(b"tanggal,jumlah\n" * 20_000, "text/csv")
+                    return
                 number = int(self.path.rpartition("pagination_offset=")[2])
                 pages = {"total": 3, "total_pages": 3}
                 self.reply({"data": [{"order_id": number}], "meta": {"pagination": pages}})
@@ -54,9 +58,11 @@ class Shop:
                     self.reply(MADE)
 
             def reply(self, value: Any) -> None:
-                content = json.dumps(value).encode()
+                self.send(json.dumps(value).encode(), "application/json")
+
+            def send(self, content: bytes, kind: str) -> None:
                 self.send_response(200)
-                self.send_header("content-type", "application/json")
+                self.send_header("content-type", kind)
                 self.send_header("content-length", str(len(content)))
                 self.end_headers()
                 self.wfile.write(content)
@@ -115,6 +121,23 @@ def test_a_full_disk_is_told_in_a_line(shop: Shop) -> None:
 def test_a_reader_that_leaves_is_no_fault(shop: Shop) -> None:
     with left(*os.pipe()) as pipe:
         assert done(shop.url, *LIST, stdout=pipe) == (1, "", "")
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_leaves_early_is_no_success(
+    unbuffered: str, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without Python's buffer, what a write does not take is lost unless it is written again."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    words = ("expenses", "download", "--to", "-")
+    with started(shop.url, *words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        begun = os.read(process.stdout.fileno(), 7)
+        process.stdout.close()
+        err = process.stderr.read()
+
+    assert (process.returncode, begun, err) == (1, b"tanggal", b"")
 
 
 @pytest.mark.parametrize("why", ["No space left on device", "Broken pipe"])
@@ -188,6 +211,14 @@ def test_a_table_begins_below_the_bar(shop: Shop) -> None:
     assert status == 0
     assert "3/3" in shown
     assert shown.endswith("\norder_id\n       1\n       2\n       3\n")
+
+
+def test_the_path_of_a_download_stands_below_the_bar(shop: Shop, tmp_path: Path) -> None:
+    status, shown = seen(shop.url, "expenses", "download", "--to", str(tmp_path / "biaya.csv"))
+
+    assert status == 0
+    assert shown.endswith(f"\n{tmp_path}/biaya.csv\n")
+    assert "expenses download" in shown
 
 
 def test_a_bar_counts_what_is_asked_for(shop: Shop) -> None:
