@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lapak.cli.session import named_edition
+from lapak.cli.session import named_edition, session_of
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -44,8 +44,17 @@ def edition_option() -> click.Option:
         ["--edition"],
         type=_Edition(editions()),
         expose_value=False,
+        callback=_agree,
         help="Which API (default: LAPAK_EDITION, else smartseller).",
     )
+
+
+def _agree(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
+    """Refuse another edition than the one whose commands are offered."""
+    found = named_edition(session_of(ctx).edition) if value and not ctx.resilient_parsing else value
+    if value != found:
+        told = f"--edition {value} was not seen, {found} was: give it once, and not behind --"
+        raise click.UsageError(told, ctx)
 
 
 class _Edition(click.Choice[str]):

@@ -161,6 +161,21 @@ def test_the_language_can_be_chosen_where_there_are_several() -> None:
     assert all("No such option '--language'" in done.err for done in others)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--edition", "ngorder", "orders", "list", "--edition", "sirclo"),
+        ("--", "orders", "list", "--edition", "sirclo"),
+    ],
+)
+def test_two_editions_are_not_one(words: tuple[str, ...]) -> None:
+    """The commands of one would be called at the other."""
+    done = lapak(*words)
+
+    assert (done.status, done.requests) == (2, [])
+    assert "give it once, and not behind --" in done.err
+
+
 @pytest.mark.parametrize("name", ["SMARTSELLER", "Smartseller"])
 def test_the_name_of_an_edition_may_be_written_in_any_case(name: str) -> None:
     for done in (
