@@ -189,7 +189,7 @@ def test_unknown_values_are_refused_with_the_known_ones() -> None:
 def test_the_short_options_are_these() -> None:
     """A list to review: a new edition or resource must not get a misleading one by accident."""
     found = {
-        f"{resource} {verb}: --{value['short']} is --{value['option']}"
+        f"{resource} {verb}: --{value.get('short')} is --{value['option']}"
         for edition in EDITIONS
         for resource, made in load(edition)["resources"].items()
         for verb, operation in made["verbs"].items()

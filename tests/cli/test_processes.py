@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    Stream = IO[bytes] | int | None
+
 CREATE = (
     "suppliers", "create", "--name", "Gudang", "--district-id", "3636", "--address", "Jalan Kenanga 5",
     "--phone", "081210203040", "--description", "Baru",
@@ -67,7 +69,7 @@ class Shop:
                 self.end_headers()
                 self.wfile.write(content)
 
-            def log_message(self, *_: object) -> None:
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
                 """Be quiet."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
@@ -87,7 +89,14 @@ def shop() -> Iterator[Shop]:
 
 
 @contextmanager
-def started(url: str, *arguments: str, around: str = "", **streams: Any) -> Iterator[subprocess.Popen[bytes]]:
+def started(
+    url: str,
+    *arguments: str,
+    around: str = "",
+    stdin: Stream = None,
+    stdout: Stream = subprocess.PIPE,
+    stderr: Stream = subprocess.PIPE,
+) -> Iterator[subprocess.Popen[bytes]]:
     """Start the command; `around` is what a shell adds, such as `>&-`."""
     environment = {
         **os.environ, "LAPAK_SMARTSELLER_KEY": KEY, "LAPAK_SMARTSELLER_URL": url, "LAPAK_EDITION": "",
@@ -95,14 +104,18 @@ def started(url: str, *arguments: str, around: str = "", **streams: Any) -> Iter
     }  # fmt: skip
     command = [sys.executable, "-m", "lapak.cli", *arguments]
     words = ["/bin/sh", "-c", f'exec "$@" {around}', "sh", *command] if around else command
-    with subprocess.Popen(words, env=environment, **streams) as process:  # noqa: S603 - our own command
+    process: subprocess.Popen[bytes] = subprocess.Popen(  # noqa: S603 - our own command
+        words, env=environment, stdin=stdin, stdout=stdout, stderr=stderr, start_new_session=True
+    )
+    with process:
         yield process
 
 
-def done(url: str, *arguments: str, around: str = "", **streams: Any) -> tuple[int, str, str]:
+def done(
+    url: str, *arguments: str, around: str = "", stdout: Stream = subprocess.PIPE
+) -> tuple[int, str, str]:
     """Return the exit status, and what came on standard output and error."""
-    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
-    with started(url, *arguments, around=around, **streams) as process:
+    with started(url, *arguments, around=around, stdin=subprocess.DEVNULL, stdout=stdout) as process:
         out, err = process.communicate(timeout=30)
     return process.returncode, (out or b"").decode(), (err or b"").decode()
 
@@ -130,7 +143,7 @@ def test_a_reader_that_leaves_early_is_no_success(
     """Without Python's buffer, what a write does not take is lost unless it is written again."""
     monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     words = ("expenses", "download", "--to", "-")
-    with started(shop.url, *words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with started(shop.url, *words) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         begun = os.read(process.stdout.fileno(), 7)
@@ -155,7 +168,7 @@ def test_a_change_whose_answer_cannot_be_shown_is_not_called_failed(why: str, sh
 
 def test_a_change_that_is_stopped_may_have_happened(shop: Shop) -> None:
     shop.go_on.clear()
-    with started(shop.url, *CREATE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with started(shop.url, *CREATE) as process:
         assert shop.changed.wait(30)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
@@ -188,7 +201,7 @@ def seen(url: str, *arguments: str, typed: bytes = b"") -> tuple[int, str]:
     here, there = pty.openpty()
     termios.tcsetwinsize(there, (24, 80))
     shown = b""
-    with started(url, *arguments, stdin=there, stdout=there, stderr=there, start_new_session=True) as process:
+    with started(url, *arguments, stdin=there, stdout=there, stderr=there) as process:
         os.close(there)
         with os.fdopen(here, "r+b", buffering=0) as terminal:
             while True:
