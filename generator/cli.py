@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from generator import commands
+from generator import checks, commands
 from generator.coverage import command as coverage
 from generator.diff import command as diff
 from generator.editions import ROOT, editions
@@ -147,12 +147,12 @@ def main(arguments: list[str] | None = None) -> int:
             full = options.out.absolute() if options.out else Path("build", "openapi-unpublished")
     run = {
         "bundle": lambda: commands.write_bundles(root, only, keep_going=options.keep_going, full=full),
-        "lint": lambda: commands.check_style(root, only, options.paths),
-        "errata": lambda: commands.check_errata(root, only, options.paths, options.docs),
+        "lint": lambda: checks.check_style(root, only, options.paths),
+        "errata": lambda: checks.check_errata(root, only, options.paths, options.docs),
         "client": lambda: commands.write_clients(root, only),
         "docs": lambda: commands.write_pages(root, only),
         "documented": lambda: commands.write_documented(root, only),
-        "check": lambda: commands.check(root, only, options.docs),
+        "check": lambda: checks.check(root, only, options.docs),
         "all": lambda: commands.build(root, only),
     }
     return 0 if run[options.command]() else 1

@@ -42,6 +42,7 @@ def command_facts(data: GeneratorData, document: Facts, facts: dict[str, Facts],
     head["credentials"] = [
         {key: made[key] for key in ("argument", "variable")} for made in api["credentials"]
     ]
+    head["has_languages"] = any(fact["language"] for fact in facts.values())
     return _layout(head, {tag: (about.get(tag, ""), verbs) for tag, verbs in resources.items()})
 
 

@@ -8,6 +8,8 @@ before a call is made: help and completion must be quick.
 import os
 import sys
 
+from lapak.cli.streams import abandon_output, mend
+
 __all__ = ["COMPLETE", "main"]
 
 COMPLETE = "_LAPAK_COMPLETE"
@@ -17,6 +19,7 @@ COMPLETE = "_LAPAK_COMPLETE"
 def main(argv: list[str] | None = None) -> int:
     """Run the command and return its exit status; SystemExit when it ends early, as after `--help`."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    mend()
     if arguments[:1] == ["up"] and COMPLETE not in os.environ:
         from lapak.cli.up import up  # noqa: PLC0415 - it must be quick, and does without click
 
@@ -27,12 +30,9 @@ def main(argv: list[str] | None = None) -> int:
     from lapak.cli.session import INTERRUPTED  # noqa: PLC0415
 
     if COMPLETE in os.environ:
-        from click.shell_completion import shell_complete  # noqa: PLC0415 - shells only
+        from lapak.cli.shells import complete  # noqa: PLC0415 - shells only
 
-        try:
-            return shell_complete(root, {}, "lapak", COMPLETE, os.environ[COMPLETE])
-        except click.UsageError:  # an edition that does not exist, say: there is nothing to offer
-            return 1
+        return complete(root, COMPLETE)
     try:
         with root.make_context("lapak", arguments) as context:
             root.invoke(context)
@@ -42,9 +42,12 @@ def main(argv: list[str] | None = None) -> int:
         error.show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
+        if sys.stderr.isatty():
+            click.echo(err=True)  # the shell's prompt would stand behind ^C
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the output has stopped, such as `head`; Python would complain once more when it exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as fault:
+        abandon_output()
+        if not isinstance(fault, BrokenPipeError):  # whose reader has left, as `head` does
+            sys.stderr.write(f"lapak: {fault.strerror or fault}\n")
         return 1
     return 0

@@ -1,15 +1,16 @@
 """Put together what a call gets from what stands on the command line."""
 
 import mimetypes
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
 from lapak.cli.facts import Operation, Parameter
-from lapak.cli.spans import first_moment, last_moment
+from lapak.cli.spans import SHOP, first_moment, last_moment, today
 
-__all__ = ["call_arguments"]
+__all__ = ["call_arguments", "page_size", "takes_whole_body"]
 
 _MOST_ROWS = 100
 
@@ -38,20 +39,38 @@ def page_size(facts: Operation, limit: int | None) -> dict[str, int]:
     return {}
 
 
+def takes_whole_body(facts: Operation) -> bool:
+    """Whether `--body` can give all of the body; files come one by one."""
+    return facts.get("body", {}).get("send") in {"json", "form"}
+
+
 def _parameters(facts: Operation) -> list[Parameter]:
     return facts.get("parameters", [])
 
 
 def _put_span(facts: Operation, values: dict[str, Any], given: dict[str, Any]) -> None:
     """Let `--since` and `--until` stand for the parameters of this operation."""
-    kinds = {value["name"]: value["type"] for value in _parameters(facts)}
-    for option, name, whole in zip(
-        ("since", "until"), facts.get("span", []), (first_moment, last_moment), strict=False
+    if "span" not in facts:
+        return
+    told = {value["name"]: value for value in _parameters(facts)}
+    first, last = facts["span"]
+    days = {"since": given["since"], "until": given["until"]}
+    if days["since"] and not days["until"] and told[last].get("required") and values[last] is None:
+        days["until"] = today(click.get_current_context()).isoformat()
+    for (option, day), name, whole in zip(
+        days.items(), (first, last), (first_moment, last_moment), strict=True
     ):
-        if given[option] is not None:
+        if day is not None:
             if values[name] is not None:
-                raise click.UsageError(f"--{option} and --{name.replace('_', '-')} are the same: give one")
-            values[name] = whole(given[option]) if kinds[name] == "moment" else given[option]
+                raise click.UsageError(f"--{option} and --{told[name]['option']} are the same: give one")
+            values[name] = whole(day) if told[name]["type"] == "moment" else day
+    if values[first] and values[last] and _instant(values[first]) > _instant(values[last]):
+        raise click.UsageError(f"the first day, {values[first]}, comes after the last, {values[last]}")
+
+
+def _instant(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=SHOP)
 
 
 def _body(facts: Operation, given: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
@@ -72,7 +91,7 @@ def _body(facts: Operation, given: dict[str, Any]) -> tuple[dict[str, Any], list
     lacking = [
         f"--{value['option']}" for value in fields if value.get("required") and value["name"] not in options
     ]
-    if not options and facts["body"].get("required"):
+    if not options and facts["body"].get("required") and takes_whole_body(facts):
         return {}, lacking + (["--body"] if not fields else ["or --body"] if lacking else [])
     return ({"body": options} if options else {}), lacking
 

@@ -17,10 +17,21 @@ _OUTCOMES = {
 }
 
 
-def called(method: Callable[..., Any], arguments: dict[str, Any], session: Session, **others: Any) -> Any:
-    """Call a method; what no request can carry, and no disk can keep, is the caller's mistake."""
+def called(
+    method: Callable[..., Any],
+    arguments: dict[str, Any],
+    session: Session,
+    *,
+    change: str = "",
+    **others: Any,
+) -> Any:
+    """Call a method; what no request can carry, and no disk can keep, is the caller's mistake.
+
+    A `change` is named, for those who are stopped while it is under way.
+    """
+    session.change = change
     try:
-        return method(**{**arguments, **others})
+        answer = method(**{**arguments, **others})
     except MaybeApplied as lost:
         session.looked = _looked(lost, session.settle)
         raise
@@ -30,6 +41,8 @@ def called(method: Callable[..., Any], arguments: dict[str, Any], session: Sessi
         raise click.UsageError(str(fault)) from None
     except OSError as fault:
         raise click.UsageError(f"{fault.filename or 'the file'}: {fault.strerror or fault}") from None
+    session.answered = True
+    return answer
 
 
 def _looked(lost: MaybeApplied, settle: float) -> list[str]:

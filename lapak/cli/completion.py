@@ -1,7 +1,8 @@
 """The command `lapak completion`: the script with which a shell completes words."""
 
 import click
-from click.shell_completion import get_completion_class
+
+from lapak.cli.kinds import Choice
 
 __all__ = ["completion"]
 
@@ -14,13 +15,11 @@ _ABOUT = """Print the script that completes words in a shell.
 
 
 @click.command(help=_ABOUT)
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=Choice(["bash", "zsh", "fish"]), metavar="bash|zsh|fish")
 def completion(shell: str) -> None:
     """Print a script."""
     from lapak.cli import COMPLETE  # noqa: PLC0415 - the package imports this module
+    from lapak.cli.shells import SHELLS  # noqa: PLC0415 - slow
 
-    made = get_completion_class(shell)
-    if made is None:
-        raise click.UsageError(f"nothing completes words in {shell}")
-    script = made(click.Command("lapak"), {}, "lapak", COMPLETE)
+    script = SHELLS[shell](click.Command("lapak"), {}, "lapak", COMPLETE)
     click.echo(script.source_template % script.source_vars())

@@ -27,7 +27,7 @@ def client(edition: Edition, given: dict[str, Any], session: Session) -> Iterato
     }
     import lapak  # noqa: PLC0415 - the first import of anything that calls
 
-    options = {name: given[name] for name in _OPTIONS if given[name] is not None}
+    options = {name: given[name] for name in _OPTIONS if given.get(name) is not None}
     with _logging(session, wanted=given["verbose"]), _warnings(session):
         made = getattr(lapak, edition["client"])(**keys, **options, transport=session.transport)
         with made as opened:
@@ -51,6 +51,7 @@ def _asked(option: str, session: Session) -> str:
     if session.is_interactive:
         key: str = click.prompt(f"Value for {option}", hide_input=True, err=True)
         return key
+    session.take_input()
     return sys.stdin.readline().strip()
 
 

@@ -121,6 +121,8 @@ class Edition(TypedDict):
     url: str
     url_variable: str
     credentials: list[_Credential]
+    has_languages: bool
+    """Whether the language of the API's messages can be chosen."""
     resources: dict[str, Resource]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lapak.cli.facts import Value
+from lapak.cli.session import session_of
 from lapak.cli.spans import day, moment
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 else:
     ParamType = click.ParamType
 
-__all__ = ["Columns", "Json", "Kind", "kind"]
+__all__ = ["COUNT", "SECONDS", "Choice", "Columns", "Json", "Kind", "Least", "kind"]
 
 
 class Kind(ParamType):
@@ -35,15 +36,18 @@ class Kind(ParamType):
         if not isinstance(value, str):
             return value
         try:
+            value.encode()  # what the terminal did not send in its own character set cannot be sent on
             return self._read(value, ctx)
+        except UnicodeEncodeError:
+            self.fail("this is no text in UTF-8", param, ctx)
         except ValueError as fault:
             self.fail(str(fault), param, ctx)
 
 
 class Choice(Kind):
-    """One of the documented values. Case does not matter, and a dash does for a blank."""
+    """One of some values. Case does not matter, and a dash does for a blank."""
 
-    def __init__(self, values: list[Any], names: list[str] | None) -> None:
+    def __init__(self, values: list[Any], names: list[str] | None = None) -> None:
         """Take the values, and their names where they are numbers."""
         super().__init__("CHOICE", lambda text, _: self._find(text))
         self._values = {str(value): value for value in values}
@@ -70,7 +74,24 @@ class Choice(Kind):
     def _find(self, text: str) -> Any:
         found = self._values.get(text, self._plain.get(_plain(text)))
         if found is None:
-            raise ValueError(f"{text!r} is not one of {', '.join(self.words)}")
+            from lapak.cli.listing import meant  # noqa: PLC0415 - mistakes only
+
+            raise ValueError(f"{text!r} is not one of {', '.join(self.words)}.{meant(text, self.words)}")
+        return found
+
+
+class Least(Kind):
+    """A whole number that is not less than another."""
+
+    def __init__(self, least: int) -> None:
+        """Take the least one."""
+        super().__init__("N", lambda text, _: self._read_from(least, text))
+
+    @staticmethod
+    def _read_from(least: int, text: str) -> int:
+        found = _integer(text, None)
+        if found < least:
+            raise ValueError(f"it is {least} at least, not {found}")
         return found
 
 
@@ -79,7 +100,7 @@ class Json(Kind):
 
     def __init__(self) -> None:
         """Read it."""
-        super().__init__("JSON", lambda text, _: _json(text))
+        super().__init__("JSON", _json)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -158,9 +179,11 @@ def _truth(text: str, _: object) -> bool:
     return found
 
 
-def _json(text: str) -> Any:
+def _json(text: str, context: click.Context | None) -> Any:
     if text == "-":
-        text = sys.stdin.buffer.read().decode("utf-8", "replace")
+        if context is not None:
+            session_of(context).take_input()
+        text = sys.stdin.buffer.read().decode("utf-8-sig", "replace")
     elif text.startswith("@"):
         try:
             text = Path(text[1:]).read_text("utf-8-sig")
@@ -204,6 +227,8 @@ class _Truth(Kind):
         return [CompletionItem(word) for word in ("true", "false") if word.startswith(incomplete)]
 
 
+SECONDS = Kind("SECONDS", lambda text, _: float(_number(text, _)))
+COUNT = Kind("N", _integer)
 _PLAIN: dict[str, Kind] = {
     "text": Kind("TEXT", lambda text, _: text),
     "integer": Kind("INTEGER", _integer),

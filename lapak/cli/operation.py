@@ -4,8 +4,9 @@ from typing import Any
 
 import click
 
+from lapak.cli.arguments import takes_whole_body
 from lapak.cli.facts import ASKS, Edition, Operation, Parameter, Value
-from lapak.cli.kinds import Columns, Json, kind
+from lapak.cli.kinds import Choice, Columns, Json, Least, kind
 from lapak.cli.options import connection_options
 from lapak.cli.session import session_of
 
@@ -55,7 +56,7 @@ class OperationCommand(click.Command):
         """Write the options by section, arguments included."""
         for title, params in self.sections.items():
             records = [record for made in params if (record := _record(made, ctx))]
-            records += [("--help", "Show this message and exit.")] if title == "Connection" else []
+            records += [("-h, --help", "Show this message and exit.")] if title == "Connection" else []
             if records:
                 with formatter.section(title):
                     formatter.write_dl(records)
@@ -76,7 +77,10 @@ class OperationCommand(click.Command):
         if body and (body.get("array") or len(plain) < len(fields)):
             words.append("--body @body.json")
         else:
-            words += [f"--{value['option']} {_quoted(value['example'])}" for value in plain]
+            words += [
+                f"--{value['option']} {'@' * (value['type'] == 'file')}{_quoted(value['example'])}"
+                for value in plain
+            ]
         return "\b\nExample:\n  " + " ".join(["lapak", resource, verb, *words])
 
 
@@ -136,12 +140,12 @@ def _body(facts: Operation) -> list[click.Parameter]:
     if body is None:
         return []
     made = [_option(value, f"body_{value['name']}") for value in body.get("fields", [])]
-    if body.get("send") in {"json", "form"}:
+    if takes_whole_body(facts):
         told = (
             "The whole body as JSON, from @file or - (standard input); the options above replace its fields."
         )
         made.append(click.Option(["--body"], type=Json(), help=told))
-    if "example" in body:
+    if "example" in body and takes_whole_body(facts):
         told = "Print an example of the body, to begin with, and do nothing."
         made.append(click.Option(["--example"], is_flag=True, help=told))
     return made
@@ -156,9 +160,11 @@ def _rows(facts: Operation) -> list[click.Parameter]:
             click.Option(["--since"], type=kind(_DAY), help=f"First day, the same as --{first}: {days}."),
             click.Option(["--until"], type=kind(_DAY), help=f"Last day, the same as --{last}: {days}."),
         ]
-    if facts.get("paged"):
-        told = "Stop after this many rows. All pages are fetched otherwise, unless --page asks for one."
-        made.append(click.Option(["--limit"], type=click.IntRange(min=1), metavar="N", help=told))
+    if "rows" in facts:
+        told = "Stop after this many rows."
+        if facts.get("paged"):
+            told += " All pages are fetched otherwise, unless --page asks for one."
+        made.append(click.Option(["--limit"], type=Least(1), help=told))
     return made
 
 
@@ -166,7 +172,7 @@ def _output(facts: Operation) -> list[click.Parameter]:
     made: list[click.Parameter] = []
     if facts["receive"] == "json":
         told = "How it is shown (default table). csv has all fields; json and jsonl are as the API sent it."
-        made.append(click.Option(["-o", "--output"], type=click.Choice(FORMATS), default="table", help=told))
+        made.append(click.Option(["-o", "--output"], type=Choice([*FORMATS]), default="table", help=told))
         told = "Columns of a table or csv, with commas; customer.name reaches into an object."
         made.append(click.Option(["--columns"], type=Columns(facts.get("fields", [])), help=told))
     if facts["receive"] == "bytes":

@@ -3,6 +3,7 @@
 import click
 
 from lapak.cli.facts import Edition
+from lapak.cli.kinds import COUNT, SECONDS, Choice
 from lapak.cli.listing import edition_option
 
 __all__ = ["connection_options"]
@@ -30,25 +31,27 @@ def connection_options(edition: Edition) -> list[click.Parameter]:
         ),
         click.Option(
             ["--timeout"],
-            type=float,
-            metavar="SECONDS",
+            type=SECONDS,
             help="Seconds that a call may take with all its tries (default 30).",
         ),
         click.Option(
             ["--retries"],
-            type=int,
-            metavar="N",
+            type=COUNT,
             help="Tries after the first where trying again is safe (default 2).",
         ),
         click.Option(
             ["--wire-spelling"],
-            type=click.Choice(["both", "curated", "documented"]),
+            type=Choice(["both", "curated", "documented"]),
             help="How names are sent whose spelling is uncertain (default both).",
         ),
-        click.Option(["--language"], type=click.Choice(["id", "en"]), help="Language of the API's messages."),
+        *([_language()] if edition["has_languages"] else []),
         click.Option(
             ["-v", "--verbose"],
             is_flag=True,
             help="Tell on standard error what happens; keys are never shown.",
         ),
     ]
+
+
+def _language() -> click.Option:
+    return click.Option(["--language"], type=Choice(["id", "en"]), help="Language of the API's messages.")

@@ -1,5 +1,6 @@
 """Show answers on standard output: nothing but data goes there."""
 
+import errno
 import json
 import sys
 from collections.abc import Iterable
@@ -7,9 +8,11 @@ from typing import Any
 
 import click
 
+from lapak.cli.answers import record
 from lapak.cli.facts import Operation
+from lapak.cli.listing import meant
 from lapak.cli.session import Session
-from lapak.cli.tables import cell, columns_that_fit, flat, plain, sheet, table, width
+from lapak.cli.tables import can_have, cell, columns_that_fit, flat, plain, sheet, table, width
 
 __all__ = ["show_one", "show_rows", "shown", "write"]
 
@@ -17,7 +20,12 @@ __all__ = ["show_one", "show_rows", "shown", "write"]
 def write(data: str | bytes) -> None:
     """Write data, texts as UTF-8 wherever it goes; half a character becomes what JSON calls it."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data)
+    left = memoryview(data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data)
+    while left:  # with PYTHONUNBUFFERED a full disk or a signal takes a part only, in silence
+        taken: int | None = sys.stdout.buffer.write(left)
+        if taken is None:
+            raise BlockingIOError(errno.EAGAIN, "standard output does not wait for its reader")
+        left = left[taken:]
     sys.stdout.buffer.flush()
 
 
@@ -31,7 +39,7 @@ def show_rows(facts: Operation, rows: Iterable[Any], given: dict[str, Any], sess
             write(shown(list(rows)))
         case form:
             listed = [row if isinstance(row, dict) else {"value": row} for row in rows]
-            _check_columns(facts, listed, given["columns"] or [], session)
+            _check_columns(facts, listed, given["columns"] or [], "no row has", session)
             if form == "csv":
                 write(sheet(listed, given["columns"] or _all_columns(facts, listed)))
             elif given["columns"]:
@@ -40,9 +48,11 @@ def show_rows(facts: Operation, rows: Iterable[Any], given: dict[str, Any], sess
                 _show_what_fits(facts, listed, session)
 
 
-def show_one(whole: Any, thing: Any, given: dict[str, Any]) -> None:
+def show_one(facts: Operation, whole: Any, given: dict[str, Any], session: Session) -> None:
     """Show an answer that is no list: JSON has all of it, the others what it is about."""
+    thing = record(facts, whole)
     row = thing if isinstance(thing, dict) else {"value": thing}
+    _check_columns(facts, [row], given["columns"] or [], "the answer lacks", session)
     match given["output"]:
         case "jsonl":
             write(f"{json.dumps(whole, ensure_ascii=False)}\n")
@@ -61,12 +71,13 @@ def shown(value: Any) -> str:
     return f"{json.dumps(value, ensure_ascii=False, indent=2)}\n"
 
 
-def _check_columns(facts: Operation, rows: list[Any], asked: list[str], session: Session) -> None:
+def _check_columns(facts: Operation, rows: list[Any], asked: list[str], what: str, session: Session) -> None:
     """Refuse columns that no row has; after a change, which has happened, only say so."""
-    unknown = [name for name in asked if rows and all(name.partition(".")[0] not in row for row in rows)]
+    unknown = [name for name in asked if rows and not any(can_have(row, name) for row in rows)]
     if unknown:
-        known = dict.fromkeys(name for row in rows for name in row)
-        told = f"no row has {', '.join(unknown)}; rows have {', '.join(known)}"
+        known = list(dict.fromkeys(name for row in rows for name in row))
+        hint = meant(unknown[0].partition(".")[0], known)
+        told = f"{what} {', '.join(unknown)}; there are {', '.join(known)}.{hint}"
         if facts["effect"] == ["read"]:
             raise click.UsageError(told)
         session.tell(told)

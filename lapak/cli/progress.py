@@ -13,10 +13,12 @@ __all__ = ["progress"]
 
 
 @contextmanager
-def progress(session: Session, label: str) -> Iterator[Callable[[int, int | None], None]]:
+def progress(
+    session: Session, label: str | None, limit: int | None = None
+) -> Iterator[Callable[[int, int | None], None]]:
     """Give a function that hears how much is done, and of how much; the bar comes with the second call.
 
-    What is done at once needs none.
+    What is done at once needs none, and without a label there is none.
     """
     bars: list[Any] = []
     calls = 0
@@ -24,7 +26,8 @@ def progress(session: Session, label: str) -> Iterator[Callable[[int, int | None
     def tell(done: int, total: int | None) -> None:
         nonlocal calls
         calls += 1
-        if calls == 2 and session.is_watched:  # noqa: PLR2004
+        total = min((most for most in (total, limit) if most is not None), default=None)
+        if calls == 2 and label and session.is_watched:  # noqa: PLR2004
             bars.append(
                 click.progressbar(
                     length=total, label=label, file=sys.stderr, show_pos=True, show_eta=total is not None

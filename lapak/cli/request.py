@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from lapak.cli.facts import ASKS, Edition
-from lapak.cli.kinds import Json, Kind
+from lapak.cli.kinds import Choice, Json, Kind
 from lapak.cli.options import connection_options
 from lapak.cli.session import session_of
 
@@ -34,8 +34,8 @@ class RequestCommand(click.Command):
     def __init__(self, edition: Edition) -> None:
         """Make the options."""
         self.edition = edition
-        methods = click.Choice([*_READS, "POST", "PUT", "PATCH", "DELETE"], case_sensitive=False)
-        effects = click.Choice(["read", "write", *ASKS])
+        methods = Choice([*_READS, "POST", "PUT", "PATCH", "DELETE"])
+        effects = Choice(["read", "write", *ASKS])
         told = "What the call does, which decides whether it is tried again and asked about"
         super().__init__(
             "request",
@@ -76,9 +76,11 @@ class RequestCommand(click.Command):
             told = [ASKS[effect] for effect in effects or [] if effect in ASKS]
             told += ["Nobody knows what it does: no specification has it."] if effects is None else []
             if told and not given["yes"]:
-                ask(f"{given['method']} {given['path']} at {opened.base_url}", sent, told, session)
+                asked = {"parameters": sent["params"], "body": sent["json"]}
+                ask(f"{given['method']} {given['path']} at {opened.base_url}", asked, told, session)
             arguments = {"method": given["method"], "path": given["path"], "effect": effects, **sent}
-            response = called(opened.request, arguments, session)
+            change = "" if effects == ["read"] else f"{given['method']} {given['path']}"
+            response = called(opened.request, arguments, session, change=change)
         try:
             write(shown(json.loads(response.content)))
         except ValueError:

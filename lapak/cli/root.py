@@ -31,13 +31,26 @@ _OWN = {
 }
 
 
+@click.pass_context
+def _show_help(context: click.Context) -> None:
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
 class _Resource(Listing):
     """The operations of a resource."""
 
     what = "operation"
 
     def __init__(self, name: str, about: str) -> None:
-        super().__init__(name, help=about, params=[edition_option()], subcommand_metavar="VERB [ARGUMENTS]…")
+        super().__init__(
+            name,
+            callback=_show_help,
+            params=[edition_option()],
+            help=about,
+            invoke_without_command=True,
+            subcommand_metavar="VERB [ARGUMENTS]…",
+        )
 
     def named(self, ctx: click.Context) -> Mapping[str, Mapping[str, str]]:
         verbs = session_of(ctx).facts["resources"][str(self.name)]["verbs"]
@@ -90,6 +103,10 @@ class _Root(Listing):
         return _Resource(name, session_of(ctx).facts["resources"][name]["about"])
 
     def otherwise(self, ctx: click.Context, name: str) -> str:
+        if name.lower() in editions():
+            return f" Did you mean --edition {name.lower()}?"
+        if name == "help":
+            return " Did you mean --help?"
         return _elsewhere(session_of(ctx).edition, name)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -111,22 +128,29 @@ def _elsewhere(edition: str, resource: str, verb: str | None = None) -> str:
     return f" It is there with --edition {' or '.join(others)}." if others else ""
 
 
-@click.pass_context
-def _begin(context: click.Context, *, version: bool) -> None:
-    if version:
-        from importlib.metadata import version as version_of  # noqa: PLC0415 - slow, and needed here only
+def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's
+    if wanted and not context.resilient_parsing:
+        from importlib.metadata import version  # noqa: PLC0415 - slow, and needed here only
 
-        click.echo(f"lapak {version_of('lapak')}")
-    elif context.invoked_subcommand is None:
-        click.echo(context.get_help())
+        click.echo(f"lapak {version('lapak')}")
+        context.exit()
 
 
+_VERSION = click.Option(
+    ["--version"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
 root = _Root(
     "lapak",
-    callback=_begin,
-    params=[click.Option(["--version"], is_flag=True, help="Show the version and exit."), edition_option()],
+    callback=_show_help,
+    params=[_VERSION, edition_option()],
     help=_ABOUT,
     epilog=_MORE,
     invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     subcommand_metavar="RESOURCE VERB [ARGUMENTS]…",
 )

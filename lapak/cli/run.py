@@ -1,11 +1,14 @@
 """Call an operation and show what comes of it."""
 
+import sys
 from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from lapak.cli.answers import all_rows, payload, record, rows
+import click
+
+from lapak.cli.answers import all_rows, payload, rows
 from lapak.cli.arguments import call_arguments, page_size
 from lapak.cli.calls import called
 from lapak.cli.confirm import confirm
@@ -29,6 +32,8 @@ def run(command: "OperationCommand", given: dict[str, Any], session: Session) ->
     if given.get("example"):
         write(shown(facts.get("body", {}).get("example")))
         return
+    if given.get("columns") and given["output"] in {"json", "jsonl"}:
+        raise click.UsageError(f"--columns is for tables and csv; {given['output']} has all that was sent")
     arguments = call_arguments(facts, given)
     with client(command.edition, given, session) as opened:
         confirm(facts, arguments, opened.base_url, session, yes=given.get("yes", False))
@@ -37,13 +42,14 @@ def run(command: "OperationCommand", given: dict[str, Any], session: Session) ->
         if facts["receive"] == "bytes" and given["to"] != "-":
             with progress(session, command.label) as tell:
                 save = getattr(operations, f"{facts['call'].rstrip('_')}_to")
-                write(f"{called(save, arguments, session, target=given['to'], progress=_pieces(tell))}\n")
+                path = called(save, arguments, session, target=given["to"], progress=_pieces(tell))
+            write(f"{path}\n")
             return
         call = partial(called, getattr(operations.with_response, facts["call"]), arguments, session)
+        if facts["effect"] != ["read"]:
+            call = partial(call, change=facts["id"])
         if facts.get("paged"):
-            with progress(session, command.label) as tell:
-                found = _rows(facts, call, arguments, given["limit"], tell)
-                show_rows(facts, islice(found, given["limit"]), given, session)
+            show_rows(facts, _rows(command, call, arguments, given, session), given, session)
         else:
             _show(facts, call(), given, session)
 
@@ -58,9 +64,9 @@ def _show(facts: Operation, response: Any, given: dict[str, Any], session: Sessi
             whole = payload(response)
             found = rows(facts, whole)
             if found is None:
-                show_one(whole, record(facts, whole), given)
+                show_one(facts, whole, given, session)
             else:
-                show_rows(facts, found, given, session)
+                show_rows(facts, found[: given["limit"]], given, session)
         case "bytes" | "text":
             write(response.content)
         case _:
@@ -68,20 +74,25 @@ def _show(facts: Operation, response: Any, given: dict[str, Any], session: Sessi
 
 
 def _rows(
-    facts: Operation,
+    command: "OperationCommand",
     call: "Callable[..., Any]",
     arguments: dict[str, Any],
-    limit: int | None,
-    tell: "Callable[[int, int | None], None]",
+    given: dict[str, Any],
+    session: Session,
 ) -> Iterator[Any]:
-    """Go through one page when it is asked for, else through all."""
+    """Go through one page when it is asked for, else through all; the bar ends before the iteration does."""
+    facts, limit = command.facts, given["limit"]
     number = next(
         one["argument"] for one in facts.get("parameters", []) if one["name"] == "pagination_offset"
     )
     if number in arguments:
-        return iter(rows(facts, payload(call())) or [])
+        yield from (rows(facts, payload(call())) or [])[:limit]
+        return
     sized = {name: size for name, size in page_size(facts, limit).items() if name not in arguments}
-    return all_rows(facts, lambda page: call(**sized, **{number: page}), tell)
+    # Rows that come one by one into the terminal show the progress themselves.
+    label = None if given["output"] == "jsonl" and sys.stdout.isatty() else command.label
+    with progress(session, label, limit) as tell:
+        yield from islice(all_rows(facts, lambda page: call(**sized, **{number: page}), tell), limit)
 
 
 def _note(facts: Operation, arguments: dict[str, Any], session: Session) -> None:

@@ -38,6 +38,8 @@ class UpCommand(click.Command):
         options: dict[str, Action] = dict(parser()._option_string_actions)  # noqa: SLF001 - argparse has no other list
         before = options.get(ctx.args[-1]) if ctx.args else None
         if before is not None and before.nargs != 0:
+            if before.dest == "store":
+                return [CompletionItem(incomplete, type="file")]
             values = [str(choice) for choice in before.choices or ()]
             return [CompletionItem(value) for value in values if value.startswith(incomplete)]
         return [

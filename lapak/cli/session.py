@@ -15,7 +15,7 @@ from lapak.cli.facts import Edition, editions, load
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["FAILED", "INTERRUPTED", "MAYBE", "USAGE", "Session", "session_of"]
+__all__ = ["FAILED", "INTERRUPTED", "MAYBE", "USAGE", "Session", "named_edition", "session_of"]
 
 FAILED, USAGE, MAYBE, INTERRUPTED = 1, 2, 3, 130
 """Exit statuses beside 0."""
@@ -41,6 +41,11 @@ class Session:
     """Seconds that a server gets to finish a change before it is said not to have happened."""
     looked: list[str] = field(default_factory=list)
     """What looking for a change has told whose reply is lost."""
+    change: str = ""
+    """The change that has been begun, and of which nothing was shown yet."""
+    answered: bool = False
+    """Whether the API has said that the change is made."""
+    input_is_taken: bool = False
     secrets: list[str] = field(default_factory=list, repr=False)
 
     def begin(self, arguments: Sequence[str]) -> None:
@@ -50,12 +55,16 @@ class Session:
         self.secrets += [value for name, value in os.environ.items() if _SECRET.fullmatch(name)]
         self.secrets += _values(arguments, {"--api-key", "--api-secret"})
 
+    def take_input(self) -> None:
+        """Say that standard input is read now; it can be read once."""
+        if self.input_is_taken:
+            raise click.UsageError("only one thing can be read from standard input (-)")
+        self.input_is_taken = True
+
     @property
     def facts(self) -> Edition:
         """The facts of the edition."""
-        if self.edition not in editions():
-            text = f"there is no edition {self.edition!r}; there are {', '.join(editions())}"
-            raise click.UsageError(text)
+        self.edition = named_edition(self.edition)
         return load(self.edition)
 
     @property
@@ -78,6 +87,17 @@ class Session:
     def tell(self, text: str) -> None:
         """Write to standard error, without secrets."""
         click.echo(self.without_secrets(text), err=True)
+
+
+def named_edition(name: str) -> str:
+    """Return the name of an edition as it is spelled; case does not matter."""
+    found = name.strip().lower()
+    if found in editions():
+        return found
+    from lapak.cli.listing import meant  # noqa: PLC0415 - mistakes only
+
+    known = ", ".join(editions())
+    raise click.UsageError(f"there is no edition {name!r}; there are {known}.{meant(name, editions())}")
 
 
 def session_of(context: click.Context) -> Session:

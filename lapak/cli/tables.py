@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 from unicodedata import category, east_asian_width
 
-__all__ = ["cell", "columns_that_fit", "flat", "plain", "sheet", "table", "width"]
+__all__ = ["can_have", "cell", "columns_that_fit", "flat", "plain", "sheet", "table", "width"]
 
 _LONGEST = 40
 """Characters of a cell when columns are chosen for people."""
 _GAP = "  "
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)*")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def width() -> int:
@@ -24,11 +24,34 @@ def width() -> int:
 
 
 def cell(row: Any, name: str) -> Any:
-    """Return a field of a row; dots reach into objects."""
+    """Return a field of a row; dots reach into objects and, with numbers from 0, into lists."""
     found = row
-    for step in [name] if isinstance(row, dict) and name in row else name.split("."):
-        found = found.get(step) if isinstance(found, dict) else None
+    for step in _steps(row, name):
+        if isinstance(found, list) and step.isdecimal():
+            found = found[int(step)] if int(step) < len(found) else None
+        else:
+            found = found.get(step) if isinstance(found, dict) else None
     return found
+
+
+def can_have(row: Any, name: str) -> bool:
+    """Whether a row may have a field; what is null or empty may hold anything another time."""
+    found = row
+    for step in _steps(row, name):
+        if found is None or (found != row and found in ([], {})):
+            return True
+        if isinstance(found, list) and not step.isdecimal():
+            return False
+        if isinstance(found, dict) and step not in found:
+            return False
+        if not isinstance(found, list | dict):
+            return False
+        found = cell(found, step)
+    return True
+
+
+def _steps(row: Any, name: str) -> list[str]:
+    return [name] if isinstance(row, dict) and name in row else name.split(".")
 
 
 def columns_that_fit(
@@ -71,7 +94,7 @@ def sheet(rows: Sequence[Any], columns: Sequence[str]) -> str:
     """Write CSV. A text that a spreadsheet would take for a formula gets an apostrophe in front."""
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\n")
-    writer.writerow(columns)
+    writer.writerow([_safe(name) for name in columns])
     writer.writerows([_safe(cell(row, name)) for name in columns] for row in rows)
     return made.getvalue()
 

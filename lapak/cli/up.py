@@ -40,9 +40,21 @@ def up(arguments: Sequence[str]) -> int:
     return serve_emulators(parser().parse_args(arguments))
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says which options may be meant."""
+
+    def error(self, message: str) -> NoReturn:
+        from difflib import get_close_matches  # noqa: PLC0415 - mistakes only
+
+        unknown = [word.partition("=")[0] for word in message.split() if word.startswith("--")]
+        near = [found for word in unknown for found in get_close_matches(word, self._option_string_actions)]
+        unrecognized = message.startswith("unrecognized")
+        super().error(f"{message}. Did you mean {' or '.join(near)}?" if unrecognized and near else message)
+
+
 def parser() -> argparse.ArgumentParser:
     """Return what reads the options."""
-    made = argparse.ArgumentParser(
+    made = _Parser(
         prog="lapak up",
         description=_UP,
         epilog=_UP_MORE,

@@ -90,7 +90,7 @@ def lapak(
 def parsed(words: list[str]) -> click.Context:
     """Read a command line without doing what it says."""
     command: click.Command = root
-    context = click.Context(root, info_name="lapak", obj=Session())
+    above = context = click.Context(root, info_name="lapak", obj=Session())
     session_of(context).begin(words)
     while isinstance(command, click.Group):
         name, found, words = command.resolve_command(context, list(words))

@@ -37,6 +37,21 @@ def test_a_body_comes_from_a_file_or_standard_input_or_the_command_line(tmp_path
         assert (done.status, sent(done.request)) == (0, SUPPLIER)
 
 
+@pytest.mark.parametrize("other", [("--products", "-"), ("--api-key", "-")])
+def test_standard_input_can_be_read_once(other: tuple[str, str]) -> None:
+    done = lapak("orders", "create", "--body", "-", *other, typed="{}")
+
+    assert (done.status, done.requests) == (2, [])
+    assert "only one thing can be read from standard input (-)" in done.err
+
+
+def test_a_text_in_no_known_character_set_is_refused() -> None:
+    done = lapak("suppliers", "create", "--name", "Caf\udce9")
+
+    assert (done.status, done.requests) == (2, [])
+    assert "Invalid value for --name: this is no text in UTF-8" in done.err.replace("'", "")
+
+
 def test_options_replace_fields_of_the_body() -> None:
     done = lapak("suppliers", "create", "--body", json.dumps(SUPPLIER), "--name", "Baru", answers=[*MADE])
 
@@ -141,6 +156,7 @@ def test_files_are_uploaded_with_their_name_and_type(tmp_path: Path) -> None:
 
     part = b'name="logo"; filename="logo-toko.png"\r\nContent-Type: image/png\r\n\r\n\x89PNG'
     assert part in done.request.content
+    assert "missing: --logo\n" in lapak("shops", "upload-logo").err
     assert missing.status == 2
     assert "there is no file tidak-ada.png" in missing.err
 

@@ -94,9 +94,9 @@ def test_without_a_key_nothing_is_sent() -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--base-url", "toko.test"), "base_url must be http(s)://"),
-        (("--timeout", "0"), "timeout must be more than 0"),
-        (("--retries", "-1"), "retries must be 0 or"),
+        (("--base-url", "toko.test"), "--base-url (or LAPAK_SMARTSELLER_URL) must be http(s)://"),
+        (("--timeout", "0"), "--timeout must be more than 0"),
+        (("--retries", "-1"), "--retries must be 0 or"),
     ],
 )
 def test_settings_that_make_no_sense_are_wrong_use(arguments: tuple[str, ...], told: str) -> None:
@@ -117,6 +117,13 @@ def test_settings_that_make_no_sense_are_wrong_use(arguments: tuple[str, ...], t
         (("orders", "list", "--statsu", "PAID"), "No such option '--statsu'"),
         (("products", "get"), "Missing argument 'PRODUCT-ID'"),
         (("products", "get", "abc"), "'abc' is no whole number"),
+        (("suppliers", "list", "--timeout", "lama"), "'lama' is no number"),
+        (("orders", "list", "--status", "piad"), "Did you mean PAID or UNPAID?"),
+        (("orders", "list", "-o", "jsom"), "Did you mean json or jsonl?"),
+        (("orders", "list", "--edition", "smartsela"), "Did you mean smartseller?"),
+        (("--edition", "smartsela", "orders", "list"), "Did you mean smartseller?"),
+        (("ngorder", "orders", "list"), "Did you mean --edition ngorder?"),
+        (("help",), "Did you mean --help?"),
     ],
 )
 def test_wrong_use_says_what_may_be_meant(arguments: tuple[str, ...], told: str) -> None:
@@ -124,6 +131,59 @@ def test_wrong_use_says_what_may_be_meant(arguments: tuple[str, ...], told: str)
 
     assert (done.status, done.out, done.requests) == (2, "", [])
     assert told.replace("'", "") in done.err.replace("'", "")
+
+
+def test_a_resource_alone_shows_its_operations() -> None:
+    alone = lapak("orders")
+
+    assert alone == lapak("orders", "--help") == lapak("orders", "-h")
+    assert (alone.status, alone.err) == (0, "")
+    assert "canceled-orders" not in alone.out
+    assert "list-payments" in alone.out
+
+
+def test_the_address_is_told_when_nobody_answers_there() -> None:
+    done = lapak("suppliers", "list", *ONCE, answers=[httpx.ConnectError("refused")])
+
+    assert done.err == (
+        "lapak: suppliers_list: ConnectError: refused\n"
+        "  It went to http://toko.test/smartseller/supplier (--base-url or LAPAK_SMARTSELLER_URL)\n"
+    )
+
+
+def test_the_language_can_be_chosen_where_there_are_several() -> None:
+    chosen = lapak("suppliers", "list", "--language", "ID")
+    others = [lapak("suppliers", "list", "--language", "id", "--edition", "ngorder")]
+    others += [lapak("stocks", "list", "--since", "1d", "--language", "id", "--edition", "sirclo")]
+
+    assert chosen.request.headers["accept-language"] == "id"
+    assert [(done.status, done.requests) for done in others] == [(2, []), (2, [])]
+    assert all("No such option '--language'" in done.err for done in others)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--edition", "ngorder", "orders", "list", "--edition", "sirclo"),
+        ("--", "orders", "list", "--edition", "sirclo"),
+    ],
+)
+def test_two_editions_are_not_one(words: tuple[str, ...]) -> None:
+    """The commands of one would be called at the other."""
+    done = lapak(*words)
+
+    assert (done.status, done.requests) == (2, [])
+    assert "give it once, and not behind --" in done.err
+
+
+@pytest.mark.parametrize("name", ["SMARTSELLER", "Smartseller"])
+def test_the_name_of_an_edition_may_be_written_in_any_case(name: str) -> None:
+    for done in (
+        lapak("suppliers", "list", LAPAK_EDITION=name),
+        lapak("suppliers", "list", "--edition", name),
+        lapak("--edition", name, "suppliers", "list"),
+    ):
+        assert (done.status, done.request.url.path) == (0, "/smartseller/supplier")
 
 
 def test_the_edition_can_come_from_the_environment() -> None:

@@ -39,6 +39,17 @@ def test_a_limit_stops_before_the_next_page() -> None:
     assert asked(done.request)["per_page"] == "2"
 
 
+def test_a_limit_cuts_what_has_no_pages() -> None:
+    answer = httpx.Response(200, json={"data": [{"id": 1}, {"id": 2}, {"id": 3}]})
+
+    done = lapak("suppliers", "list", "--limit", "2", "-o", "json", answers=[answer])
+    none = lapak("suppliers", "list", "--limit", "0")
+
+    assert done.json == [{"id": 1}, {"id": 2}]
+    assert (none.status, none.requests) == (2, [])
+    assert "it is 1 at least, not 0" in none.err
+
+
 def test_one_page_can_be_asked_for() -> None:
     done = lapak(
         "orders", "list", "--since", "30d", "--page", "4", "--per-page", "5", "-o", "json",
@@ -116,6 +127,31 @@ def test_times_without_a_zone_are_the_shops() -> None:
     }
 
 
+def test_what_needs_a_last_day_gets_today() -> None:
+    done = lapak(
+        "orders", "list", "--edition", "sirclo", "--since", "yesterday",
+        answers=[httpx.Response(200, json={"orders": []})],
+    )  # fmt: skip
+
+    assert asked(done.request)["end"] == "2026-11-21T23:59:59+07:00"
+
+
+@pytest.mark.parametrize(
+    ("span", "edition"),
+    [
+        (("--since", "today", "--until", "yesterday"), "smartseller"),
+        (("--since", "today", "--end-date", "2026-11-20"), "smartseller"),
+        (("--start", "2026-11-20T10:00Z", "--end", "2026-11-20T16:59"), "sirclo"),
+    ],
+)
+def test_a_span_that_ends_before_it_begins_is_refused(span: tuple[str, ...], edition: str) -> None:
+    """The answer would be an empty list, which looks like a shop without orders."""
+    done = lapak("orders", "list", "--edition", edition, *span)
+
+    assert (done.status, done.requests) == (2, [])
+    assert "comes after the last, 2026-11-20" in done.err
+
+
 def test_a_span_and_its_parameters_are_not_mixed() -> None:
     done = lapak("orders", "list", "--since", "30d", "--start-date", "2026-11-01")
 
@@ -153,7 +189,7 @@ def test_unknown_values_are_refused_with_the_known_ones() -> None:
 def test_the_short_options_are_these() -> None:
     """A list to review: a new edition or resource must not get a misleading one by accident."""
     found = {
-        f"{resource} {verb}: --{value['short']} is --{value['option']}"
+        f"{resource} {verb}: --{value.get('short')} is --{value['option']}"
         for edition in EDITIONS
         for resource, made in load(edition)["resources"].items()
         for verb, operation in made["verbs"].items()

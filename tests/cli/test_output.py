@@ -76,7 +76,54 @@ def test_a_column_that_no_row_has_is_refused() -> None:
     done = lapak(*LIST, "--columns", "reciever", answers=[page([SECOND])])
 
     assert (done.status, done.out) == (2, "")
-    assert "no row has reciever; rows have order_id, po_number" in done.err
+    assert "no row has reciever; there are order_id, po_number" in done.err
+    assert done.err.endswith("Did you mean receiver_name?\n")
+
+
+@pytest.mark.parametrize(
+    ("columns", "lacking"),
+    [("products.name", "products.name"), ("products.0.nama,note", "products.0.nama"), ("note.x", "note.x")],
+)
+def test_a_column_that_leads_nowhere_is_refused(columns: str, lacking: str) -> None:
+    row = {"note": "Titip", "products": [{"name": "Gamis"}]}
+
+    done = lapak(*LIST, "--columns", columns, answers=[page([row])])
+
+    assert (done.status, done.out) == (2, "")
+    assert f"no row has {lacking}; " in done.err
+
+
+def test_columns_reach_into_lists_and_into_what_is_empty() -> None:
+    rows = [{"order_id": 1, "products": [{"name": "Gamis"}], "shopee": None}, {"order_id": 2, "products": []}]
+
+    done = lapak(*LIST, "--columns", "order_id,products.0.name,shopee.id", "-o", "csv", answers=[page(rows)])
+
+    assert (done.status, done.out) == (0, "order_id,products.0.name,shopee.id\n1,Gamis,\n2,,\n")
+
+
+def test_columns_of_one_thing_are_the_names_that_it_is_shown_with() -> None:
+    answer = httpx.Response(200, json={"data": {"name": "Gamis", "variations": [{"price": 215000}]}})
+
+    done = lapak("products", "get", "7", "--columns", "variations.0.price,name", answers=[answer])
+    wrong = lapak("products", "get", "7", "--columns", "nam", answers=[answer])
+
+    assert done.out == "field               value\nvariations.0.price  215000\nname                Gamis\n"
+    assert (wrong.status, wrong.out) == (2, "")
+    assert "the answer lacks nam; there are name, variations. Did you mean name?" in wrong.err
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_columns_are_not_left_out_of_json_in_silence(form: str) -> None:
+    done = lapak(*LIST, "--columns", "order_id", "-o", form)
+
+    assert (done.status, done.requests) == (2, [])
+    assert "--columns is for tables and csv" in done.err
+
+
+def test_a_heading_is_no_formula() -> None:
+    done = lapak(*LIST, "-o", "csv", "--columns", "=1+1", answers=[page([{"=1+1": "\n=2"}])])
+
+    assert done.out == "'=1+1\n\"'\n=2\"\n"
 
 
 def test_a_change_that_has_happened_is_no_wrong_use() -> None:
@@ -88,7 +135,7 @@ def test_a_change_that_has_happened_is_no_wrong_use() -> None:
     )  # fmt: skip
 
     assert (done.status, done.out) == (0, 'nomor\n""\n')
-    assert done.err == "no row has nomor; rows have id\n"
+    assert done.err == "no row has nomor; there are id.\n"
 
 
 def test_another_character_set_can_be_read() -> None:

@@ -39,6 +39,7 @@ def test_nobody_knows_what_a_change_does() -> None:
 
     assert (refused.status, refused.requests) == (2, [])
     assert "Nobody knows what it does" in refused.err
+    assert '{"body": {"id": 1}}' in refused.err
     assert json.loads(sent.request.content) == json.loads(known.request.content) == {"id": 1}
     assert (dangerous.status, dangerous.requests) == (2, [])
     assert "It moves money." in dangerous.err
@@ -49,7 +50,7 @@ def test_nobody_knows_what_a_change_does() -> None:
     [
         (("GET", "https://lain.test/order"), "lapak: "),
         (("GET", "/order", "--param", "a"), "a parameter is written name=value"),
-        (("TRACE", "/order"), "'TRACE' is not one of"),
+        (("TRACE", "/order"), "'TRACE' is not one of GET, "),
     ],
 )
 def test_what_cannot_be_called_is_refused(arguments: tuple[str, ...], told: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from generator import commands
+from generator import products
 from generator.bundle import Bundle, bundle
 from generator.cli import main
 from generator.editions import Edition, editions
@@ -86,7 +86,7 @@ def small_client(edition: Edition, out: Path) -> None:
 @pytest.fixture
 def run(repo: Repo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run commands on the repository, with a small stand-in for the client generator."""
-    monkeypatch.setattr(commands, "_generate", small_client)
+    monkeypatch.setattr(products, "generate", small_client)
 
     def call(*arguments: str) -> tuple[int, list[str]]:
         code = main([*arguments, "--root", str(repo.root)])

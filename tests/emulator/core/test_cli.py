@@ -60,7 +60,9 @@ def test_help_of_up_names_every_option_and_default(
 
 
 def test_the_version_is_that_of_the_distribution(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--version"]) == 0
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+
     assert capsys.readouterr().out == f"lapak {version('lapak')}\n"
 
 
@@ -72,6 +74,8 @@ def test_the_version_is_that_of_the_distribution(capsys: pytest.CaptureFixture[s
         (["up", "--port", "x"], "'x': a port is a number from 0 to 65535"),
         (["up", "--threads", "0"], "'0': it is a number from 1 to 64"),
         (["up", "--seed", "other"], "invalid choice: 'other'"),
+        (["up", "--prot", "0"], "unrecognized arguments: --prot 0. Did you mean --port?"),
+        (["up", "--prot=0"], "Did you mean --port?"),
         (["down"], "invalid choice: 'down'"),
     ],
 )
