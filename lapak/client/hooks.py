@@ -27,6 +27,7 @@ class RequestEvent:
     operation: str
     """operationId of the call; method and path for `client.request`."""
     method: str
+    """HTTP method."""
     url: str
     """Where to, without the values of the query that may be personal."""
     attempt: int

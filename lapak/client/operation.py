@@ -203,9 +203,13 @@ class Response(Generic[T]):
     """A successful answer with everything around the parsed body."""
 
     status: int
+    """HTTP status."""
     headers: Mapping[str, str] = field(repr=False)
+    """Headers; capitals in their names do not matter."""
     content: bytes = field(repr=False)
+    """The body as it came."""
     parsed: T
+    """What the method returns without `with_response`."""
 
     def __repr__(self) -> str:
         """Show the answer without persons: models hide them, of other values only the type is shown."""

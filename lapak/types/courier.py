@@ -1,5 +1,6 @@
 """Couriers and their services, by all the names that are in use; and two kinds of numbers for them."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Final, Self
 
@@ -102,6 +103,8 @@ class Courier:
 
     def __post_init__(self) -> None:
         """Look the spelling up."""
+        if not isinstance(self.raw, str):
+            raise TypeError(f"the name of a courier is text, not {type(self.raw).__name__}")
         plain = _plain(self.raw)
         if not plain:
             raise ValueError("the name of a courier cannot be empty")
@@ -143,7 +146,12 @@ class CourierService:
 
         The longest beginning that is a known courier is the courier; without any the whole text is, for where
         an unknown name ends nobody can tell.
+
+        Raises:
+            ValueError: It is empty, or no text.
         """
+        if not isinstance(text, str):
+            raise ValueError(f"{text!r} names no courier")  # noqa: TRY004 - whatever an answer holds
         words = text.replace("-", " ").split()
         for length in range(len(words), 0, -1):
             courier = Courier(" ".join(words[:length])) if _plain("".join(words[:length])) else None
@@ -165,6 +173,14 @@ class _Id(int):
     """A number that equals those of its own kind and plain ones, never those of another kind."""
 
     __slots__ = ()
+
+    def __new__(cls, value: int | str) -> Self:
+        """Take a whole number, or its digits: some answers have them as text."""
+        if isinstance(value, str) and not re.fullmatch(r"[0-9]{1,18}", value):
+            raise ValueError(f"{value!r} is no number of a courier or service")
+        if not isinstance(value, int | str) or isinstance(value, bool):
+            raise TypeError(f"a number of a courier or service is an int, not {type(value).__name__}")
+        return super().__new__(cls, value)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, _Id) and type(other) is not type(self):

@@ -80,8 +80,8 @@ _DIGITS: Final = re.compile(r"-?[0-9]{1,17}")
 class Moment:
     """A moment: aware, with what the text says of it, and the text itself.
 
-    Two are equal when they are the same moment, or the same day or month, whatever text they came from and
-    whatever zone they are told in. A day is not its midnight.
+    Two are equal when they are the same moment, or the same day or month of one zone, whatever text they came
+    from and whatever zone a moment is told in. A day is not its midnight.
     """
 
     at: dt.datetime

@@ -24,8 +24,10 @@ _AMOUNT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _POINT = re.compile(r"(?P<whole>[0-9]{4,})\.0{1,2}")
+_LONGEST = 1000
+"""Characters of the longest text that is read."""
 _EXACT = 2**53
 """The largest float up to which every whole number has one of its own."""
 _UNITS = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000}
@@ -173,6 +175,8 @@ def _whole(value: object, *, idr: bool, informal: bool) -> int:
 
 
 def _parsed(text: str, *, idr: bool, informal: bool) -> int:
+    if len(text) > _LONGEST:
+        raise ValueError(f"refused: a text of {len(text)} characters is no amount")
     found = _AMOUNT.fullmatch(text.strip())
     if found is None:
         raise ValueError(f"{text!r} is no amount")
@@ -193,6 +197,8 @@ def _is_negative(text: str, found: re.Match[str]) -> bool:
 
 
 def _formal(text: str, whole: str, fraction: str | None, *, marked: bool) -> int:
+    if not f"{whole}{fraction or ''}".strip("0.-"):
+        return 0  # it is nothing in every reading
     if fraction and fraction not in {"-", "00"}:
         reason = "its comma separates thousands or decimals" if len(fraction) == 3 else "there are no sen"  # noqa: PLR2004 - digits of a group
         raise ValueError(f"{text!r} is refused: {reason}")
@@ -213,7 +219,9 @@ def _informal(text: str, found: re.Match[str], *, informal: bool) -> int:
         raise ValueError(f"{text!r} is informal; say informal=True to read it")
     if "." in found["whole"] or found["fraction"] == "-":
         raise ValueError(f"{text!r} is refused: decimals begin with a comma")
-    amount = Decimal(f"{found['whole']}.{found['fraction'] or 0}") * _UNITS[found["unit"].lower()]
-    if amount != int(amount):
+    fraction = found["fraction"] or ""
+    scale: int = 10 ** len(fraction)
+    amount, rest = divmod(int(found["whole"] + fraction) * _UNITS[found["unit"].lower()], scale)
+    if rest:
         raise ValueError(f"{text!r} is refused: there are no sen")
-    return int(amount)
+    return amount

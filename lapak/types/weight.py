@@ -42,7 +42,7 @@ class Weight:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a text that says its unit: `0,4 kg`, `200 gr`, `1 Kg`; ValueError says why it is refused."""
-        found = _TEXT.fullmatch(text.strip())
+        found = _TEXT.fullmatch(text.strip()) if isinstance(text, str) else None
         if found is None:
             raise ValueError(f"{text!r} is no weight with a unit")
         fraction = found["fraction"] or "0"

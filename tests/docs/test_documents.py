@@ -88,7 +88,7 @@ def test_commands_are_known(document: Document) -> None:
             if program == "make":
                 assert set(arguments) <= targets(), line
             else:
-                assert program in {"lapak", "pip", "export"}, line
+                assert program in {"lapak", "pip", "export", "."}, line
             if program == "lapak":
                 assert parsed(arguments).command_path.startswith("lapak "), line
 

@@ -13,6 +13,7 @@ import pytest
 
 from lapak.emulator import DEMO_KEYS, DEMO_SECRET
 from lapak.testing import Server
+from lapak.types import last_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +79,20 @@ def test_a_program_prints_what_it_says(
     runpy.run_path(str(path), run_name="__main__")
 
     assert capsys.readouterr().out == output(path)
+
+
+def test_the_nightly_sync_knows_today_by_itself(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Cron cannot tell it the shop's day."""
+    monkeypatch.setenv("LAPAK_SMARTSELLER_URL", server.base_url("smartseller"))
+    monkeypatch.setenv("LAPAK_SMARTSELLER_KEY", DEMO_KEYS[0])
+    first, today = last_days(5)
+    monkeypatch.setattr("sys.argv", ["nightly_sync.py", str(tmp_path / "orders"), first.isoformat()])
+
+    runpy.run_path(str(EXAMPLES / "nightly_sync.py"), run_name="__main__")
+
+    assert last_days(1)[1] != today or capsys.readouterr().out.startswith("5 days, ")
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import html
 import importlib
+import importlib.util
 import inspect
 import re
 from functools import cached_property
@@ -12,9 +13,24 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import lapak
 from generator.docs.python.docstring import read_docstring
 from generator.docs.python.source import read_client
+from generator.document import operations
 from generator.editions import ROOT
+from lapak import (
+    APIStatusError,
+    Candidate,
+    DownloadProgress,
+    File,
+    Hooks,
+    ListProgress,
+    MaybeApplied,
+    RateLimit,
+    Reconciliation,
+    Response,
+    RetryEvent,
+)
 from lapak.client.enums import OpenIntEnum, OpenStrEnum
 from lapak.client.model import Model
 from tests.generator.docs_made import PRESENT, Made, pages_of
@@ -227,3 +243,58 @@ def test_a_client_that_is_missing_or_damaged_has_no_page(tmp_path: Path) -> None
 
     assert read_client(tmp_path / "nothing") is None
     assert read_client(tmp_path) is None
+
+
+def test_what_is_made_and_read_beside_models_is_there(made: Made) -> None:
+    """As Python sees these classes, not as the page reads them."""
+    found = articles(text_of(made))
+    shown = {
+        name.removeprefix("object-"): [field for field, _, _ in listed(part)]
+        for name, part in found.items()
+        if name.startswith("object-")
+    }
+
+    assert set(shown) <= set(lapak.__all__)
+    for kind in (Candidate, DownloadProgress, Hooks, ListProgress, Reconciliation, Response, RetryEvent):
+        assert shown[kind.__name__] == [each.name for each in dataclasses.fields(kind)]
+    assert shown["RateLimit"] == [*inspect.signature(RateLimit).parameters]
+    assert [*inspect.signature(File).parameters] == shown["File"][:3]
+    assert shown["MaybeApplied"] == [
+        "can_reconcile",
+        *list(inspect.signature(MaybeApplied.reconcile).parameters)[1:],
+    ]
+    error = APIStatusError(operation="orders_list", status=404)
+    assert all(hasattr(error, name) for name in [*shown["LapakError"], *shown["APIStatusError"]])
+
+
+def test_exceptions_of_the_package_are_all_told(made: Made) -> None:
+    errors = plain(text_of(made).partition('id="errors"')[2].partition("</section>")[0])
+
+    names = [name for name in lapak.__all__ if inspect.isclass(getattr(lapak, name))]
+    raised = [name for name in names if issubclass(getattr(lapak, name), lapak.LapakError)]
+    assert [name for name in raised if name not in errors] == []
+
+
+def test_every_operation_is_told_with_its_address_errors_and_errata(made: Made) -> None:
+    found = articles(text_of(made))
+    told = {operation for part in found.values() for operation in re.findall(r"#operation/(\w+)", part)}
+
+    assert told == {operation.id for operation in operations(made.data)}
+    for operation in operations(made.data):
+        part = next(part for part in found.values() if f'#operation/{operation.id}"' in part)
+        assert f"{operation.method.upper()} {operation.path}" in plain(part)
+        assert "Raises what every call may" in plain(part)
+        marks = operation.data.get("x-errata") or []
+        assert [mark for mark in marks if f"{made.edition.name}-errata.html#{mark}" not in part] == []
+
+
+def test_an_address_that_is_a_guess_is_told(made: Made) -> None:
+    found = articles(text_of(made))
+    folder = f"lapak_api.{made.edition.name}.api"
+    for resource, owner in resources(client_of(made)[0]):
+        for name, _ in methods(owner):
+            if importlib.util.find_spec(f"{folder}.{resource}.{resource}_{name}") is None:
+                continue
+            operation = importlib.import_module(f"{folder}.{resource}.{resource}_{name}").OPERATION
+            said = "nobody has documented this address" in plain(found[f"{resource}.{name}"])
+            assert said == bool(operation.inferred_path), operation.id

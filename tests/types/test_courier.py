@@ -8,6 +8,7 @@ import pytest
 
 from lapak.client.encoding import query_parts
 from lapak.client.model import to_wire
+from lapak.client.unset import UNSET
 from lapak.types.courier import Courier, CourierId, CourierService, RateId
 from lapak_api.ngorder.models import OrderCourier as NgorderCourier
 from lapak_api.smartseller.models import OrderCourier
@@ -144,6 +145,25 @@ def test_the_two_kinds_of_numbers_are_never_equal() -> None:
 def test_rates_have_numbers_of_their_own(number: int, service: str) -> None:
     assert RateId(number).service == CourierService.parse(service)
     assert RateId(number).is_known
+
+
+@pytest.mark.parametrize("kind", [CourierId, RateId])
+def test_numbers_may_come_as_text_but_not_as_something_else(kind: type[CourierId | RateId]) -> None:
+    assert kind("57") == kind(57) == 57
+    for text in ("", "1.5", "\uff11", "1_0", " 1", "-1", "JNE"):
+        with pytest.raises(ValueError, match="no number of a courier"):
+            kind(text)
+    for value in (1.0, True, None):
+        with pytest.raises(TypeError, match="is an int, not"):
+            kind(value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", [None, UNSET, 4])
+def test_what_is_no_text_names_no_courier(value: Any) -> None:
+    with pytest.raises(TypeError, match="is text, not"):
+        Courier(value)
+    with pytest.raises(ValueError, match="names no courier"):
+        CourierService.parse(value)
 
 
 def test_unknown_numbers_stay_numbers() -> None:

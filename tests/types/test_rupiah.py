@@ -45,6 +45,9 @@ from lapak.types.rupiah import Rupiah
         (Decimal(5), 5),
         (0, 0),
         (10**400, 10**400),
+        ("0.00", 0),
+        ("Rp0,0", 0),
+        ("0.000", 0),
     ],
 )
 def test_an_amount_with_one_reading_is_read(value: object, amount: int) -> None:
@@ -66,6 +69,13 @@ def test_an_amount_with_one_reading_is_read(value: object, amount: int) -> None:
         ("Rp1.00", "separate no thousands"),
         ("1.00", "separate no thousands"),
         ("1.0000", "separate no thousands"),
+        ("Rp0.500", "separate no thousands"),
+        ("0.500", "separate no thousands"),
+        ("Rp 1.234.567,89", "there are no sen"),
+        ("1,234.56", "is no amount"),
+        ("\uff11\uff10\uff10", "is no amount"),
+        ("Rp1.500.000/pcs", "is no amount"),
+        ("9" * 5000, "a text of 5000 characters"),
         ("145000.00,00", "separate no thousands"),
         ("1,000.00", "is no amount"),
         (float("nan"), "is no amount"),
@@ -120,6 +130,7 @@ def test_knowing_the_currency_does_not_settle_everything(value: str) -> None:
         ("-5k", -5_000),
         ("0,5 ribu", 500),
         ("7", 7),
+        (f"{'9' * 40}jt", int("9" * 40) * 1_000_000),
     ],
 )
 def test_informal_amounts_are_read_when_asked_for(value: str, amount: int) -> None:

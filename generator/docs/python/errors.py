@@ -28,11 +28,18 @@ _CLASSES = {
     "501": "ServerError",
     "503": "ServerUnavailable",
 }
+INFERRED = "InferredEndpoint"
+_INFERRED_TEXT = (
+    "The same of an operation whose address nobody has documented: the address itself may be wrong. It is a "
+    "`NotFound` or a `MethodNotAllowed` as well, and says what to do."
+)
 _WITHOUT = {
-    "ConnectionFailed": "The server was not reached: nothing was sent.",
-    "DeadlineExceeded": "The time for a call that changes nothing is over.",
-    "MaybeApplied": "A call that may have changed something was sent, and its answer is lost.",
-    "ResponseUnreadable": "The status says success, but the body is not what was promised.",
+    "ConnectionFailed": "No answer came. Of what changes something nothing was sent: nothing has happened.",
+    "DeadlineExceeded": "The time of the call is over. Of what changes something nothing was sent.",
+    "MaybeApplied": "What may have changed something was sent, and its answer is lost (`status` is 502 or "
+    "504 when a gateway answered): look before sending it again, with `reconcile()` where there is one.",
+    "ResponseUnreadable": "The status says success, but the body is not what was promised; a change has most "
+    "likely taken effect.",
     "NotConfigured": "A key or a setting is missing or cannot be used.",
 }
 
@@ -60,8 +67,11 @@ def errors_table(subject: Subject) -> Iterator[Html]:
         for status in shared_errors(operation):
             answer = lookup(subject.document.data, operation.data["responses"][status]["$ref"])
             texts.setdefault(status, str(answer.get("description", "")))
+    for status in _CLASSES.keys() - texts.keys():
+        texts[status] = "Not in the documentation of this API."
     rows = [
         *((status, _CLASSES.get(status, "APIStatusError"), text) for status, text in sorted(texts.items())),
+        ("404, 405", INFERRED, _INFERRED_TEXT),
         *(("none", name, text) for name, text in _WITHOUT.items()),
     ]
     titles = ("Status", "Exception", "When")
@@ -77,8 +87,13 @@ def errors_table(subject: Subject) -> Iterator[Html]:
     yield element("table", heading_row(*titles), element("tbody", *body), class_="small stack")
 
 
-def own_errors(operation: Operation) -> Html:
-    """Say what an operation raises beside what every call may."""
+def own_errors(operation: Operation, *, is_inferred: bool) -> Html:
+    """Say what an operation raises beside what every call may.
+
+    Args:
+        operation: The operation.
+        is_inferred: Whether its address is only our conclusion.
+    """
     shared = set(shared_errors(operation))
     own = {
         status: str(answer.get("description", ""))
@@ -89,6 +104,8 @@ def own_errors(operation: Operation) -> Html:
         [" ", code(_CLASSES.get(status, "APIStatusError")), f" ({status}): ", prose(text)]
         for status, text in own.items()
     ]
+    if is_inferred:
+        parts.append([" ", code(INFERRED), " (404, 405): nobody has documented this address."])
     if effects(operation) != ["read"]:
         parts.append([" ", code("MaybeApplied"), " when the answer is lost."])
     link = element("a", "every call", href="#errors")

@@ -1,6 +1,7 @@
 """The page of the Python client: every resource, method, argument and model, to be read without a network."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 import attrs
 
@@ -9,12 +10,14 @@ from generator.docs.html import Content, Html, code, commas, element, page, pros
 from generator.docs.python.arguments import arguments, body_fields
 from generator.docs.python.errors import errors_table, own_errors
 from generator.docs.python.models import models_section, paragraphs
+from generator.docs.python.objects import objects_section
 from generator.docs.python.records import Argument, Client, Method, Resource
 from generator.docs.python.source import read_client
 from generator.docs.python.types import linked, models_in
 from generator.docs.rules import Rule, rules
 from generator.docs.words import EFFECTS, Subject, effects, label
 from generator.document import Operation
+from generator.guesses import inferred_addresses
 
 __all__ = ["client_page"]
 
@@ -45,6 +48,11 @@ class _Page:
     subject: Subject
     client: Client
 
+    @cached_property
+    def inferred(self) -> set[str]:
+        """Operations whose address is only our conclusion."""
+        return set(inferred_addresses(self.subject.edition, self.subject.document.data))
+
     def body(self, title: str) -> Iterator[Content]:
         """Go through the parts of the page."""
         resources = [resource.name for resource in self.client.resources]
@@ -58,6 +66,7 @@ class _Page:
         yield from self._shared()
         for resource in self.client.resources:
             yield self._resource(resource, known)
+        yield objects_section(self.subject.edition.runtime.parent)
         yield models_section(self.client)
 
     def _introduction(self) -> Iterator[Html]:
@@ -79,7 +88,7 @@ class _Page:
         items = [*ends, *((f"resource-{each.name}", label(each.name)) for each in self.client.resources)]
         links = (
             element("li", element("a", text, href=f"#{name}"))
-            for name, text in [*items, ("models", "Models")]
+            for name, text in [*items, ("objects", "What goes in and comes out"), ("models", "Models")]
         )
         return element("nav", element("ul", *links, class_="toc"), aria_label="Contents")
 
@@ -203,7 +212,7 @@ class _Page:
 
     def _known(self, operation: Operation, known: list[Rule]) -> Iterator[Html]:
         """Say what goes wrong, what rules there are, and which errata concern the operation."""
-        yield own_errors(operation)
+        yield own_errors(operation, is_inferred=operation.id in self.inferred)
         holding = [rule for rule in known if operation.id in rule.holds]
         if holding:
             page_of_rules = self.subject.file("rules")

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.docs.python.docstring import Docstring, read_docstring
 from generator.docs.python.records import Argument, Client, Field, Method, Model, Resource
 
-__all__ = ["read_client"]
+__all__ = ["classes_of", "fields_of", "functions_of", "methods_of", "read_client", "written"]
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _EXTRA = "additional_properties"
@@ -23,14 +23,13 @@ def read_client(package: Path, runtime: Path | None = None) -> Client | None:
         runtime: The module that has the classes which the clients are based on.
     """
     try:
-        module = _module(package / "client.py")
+        classes = classes_of(package / "client.py")
     except (OSError, SyntaxError):
         return None
-    classes = _classes(module)
     name = next((name for name in classes if f"Async{name}" in classes), None)
     if name is None:
         return None
-    made = next(function for function in _functions(classes[name]) if function.name == "__init__")
+    made = next(function for function in functions_of(classes[name]) if function.name == "__init__")
     texts = read_docstring(ast.get_docstring(classes[name]) or "").arguments
     return Client(
         name,
@@ -43,41 +42,40 @@ def read_client(package: Path, runtime: Path | None = None) -> Client | None:
 
 def _common(runtime: Path) -> Iterator[Method]:
     """Go through the methods that all clients have."""
-    classes = _classes(_module(runtime))
+    classes = classes_of(runtime)
     for name in ("_Client", "SyncClient"):
-        yield from _methods(classes[name], classes["AsyncClient"])
+        yield from methods_of(classes[name], classes["AsyncClient"])
 
 
-def _module(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
-
-
-def _classes(module: ast.Module) -> dict[str, ast.ClassDef]:
+def classes_of(path: Path) -> dict[str, ast.ClassDef]:
+    """Return the classes of a module."""
+    module = ast.parse(path.read_text(encoding="utf-8"), str(path))
     return {node.name: node for node in module.body if isinstance(node, ast.ClassDef)}
 
 
-def _functions(owner: ast.ClassDef) -> Iterator[_Function]:
+def functions_of(owner: ast.ClassDef) -> Iterator[_Function]:
+    """Go through the functions of a class."""
     return (node for node in owner.body if isinstance(node, _Function))
 
 
 def _resources(package: Path, client: ast.ClassDef) -> Iterator[Resource]:
     """Go through the resources in the order in which the client has them."""
-    for function in _functions(client):
+    for function in functions_of(client):
         folder = package / "api" / function.name
         if not function.decorator_list or not folder.is_dir():
             continue
-        classes = _classes(_module(folder / "__init__.py"))
-        name = _written(function.returns)
+        classes = classes_of(folder / "__init__.py")
+        name = written(function.returns)
         summary = read_docstring(ast.get_docstring(function) or "").summary
-        methods = tuple(_methods(classes[name], classes[f"Async{name}"]))
+        methods = tuple(methods_of(classes[name], classes[f"Async{name}"]))
         yield Resource(function.name, summary, methods)
 
 
-def _methods(owner: ast.ClassDef, twin: ast.ClassDef) -> Iterator[Method]:
+def methods_of(owner: ast.ClassDef, twin: ast.ClassDef) -> Iterator[Method]:
     """Go through the public methods of a class; what is built on another one comes after that."""
-    twins = {function.name: function for function in _functions(twin)}
+    twins = {function.name: function for function in functions_of(twin)}
     found: dict[str, Method] = {}
-    for function in _functions(owner):
+    for function in functions_of(owner):
         if function.name.startswith("_") or function.decorator_list:
             continue
         told = read_docstring(ast.get_docstring(function) or "")
@@ -91,7 +89,7 @@ def _methods(owner: ast.ClassDef, twin: ast.ClassDef) -> Iterator[Method]:
         found[function.name] = Method(
             function.name,
             tuple(_arguments(function, told.arguments)),
-            _written(function.returns),
+            written(function.returns),
             told.summary,
             told.text,
             operation if first is None else first.operation,
@@ -114,23 +112,27 @@ def _arguments(function: _Function, texts: dict[str, str]) -> Iterator[Argument]
         for each, default in group:
             yield Argument(
                 each.arg,
-                _written(each.annotation),
+                written(each.annotation),
                 None if default is None else ast.unparse(default),
                 by_name,
                 texts.get(each.arg, ""),
             )
 
 
-def _written(annotation: ast.expr | None) -> str:
+def written(annotation: ast.expr | None) -> str:
     """Write a type the way people do."""
-    return "" if annotation is None else re.sub(r"\bbuiltins\.", "", ast.unparse(annotation))
+    if annotation is None:
+        return ""
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        return annotation.value
+    return re.sub(r"\bbuiltins\.", "", ast.unparse(annotation))
 
 
 def _operation(function: _Function) -> str | None:
-    """Find the operation that a method hands to the sender."""
+    """Find the operation that a method hands to the sender: it is imported where it is used."""
     for node in ast.walk(function):
-        if isinstance(node, ast.Attribute) and node.attr == "OPERATION" and isinstance(node.value, ast.Name):
-            return node.value.id
+        if isinstance(node, ast.ImportFrom) and any(each.name == "OPERATION" for each in node.names):
+            return node.module
     return None
 
 
@@ -146,18 +148,19 @@ def _callee(function: _Function) -> str | None:
 
 def _models(folder: Path) -> Iterator[Model]:
     for path in sorted(folder.glob("*.py")):
-        for name, owner in _classes(_module(path)).items():
+        for name, owner in classes_of(path).items():
             told: Docstring = read_docstring(ast.get_docstring(owner) or "")
             text = "\n\n".join(filter(None, [told.summary, told.text]))
-            yield Model(name, text, tuple(_fields(owner)), tuple(_values(owner)))
+            yield Model(name, text, tuple(fields_of(owner)), tuple(_values(owner)))
 
 
-def _fields(owner: ast.ClassDef) -> Iterator[Field]:
+def fields_of(owner: ast.ClassDef) -> Iterator[Field]:
+    """Go through the fields of a class, with the texts below them."""
     wire = _wire(owner)
     for node, after in zip(owner.body, [*owner.body[1:], ast.Pass()], strict=True):
         if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
             continue
-        name, kind = node.target.id, _written(node.annotation)
+        name, kind = node.target.id, written(node.annotation)
         if name.startswith("_") or name == _EXTRA:
             continue
         told = after.value if isinstance(after, ast.Expr) else None

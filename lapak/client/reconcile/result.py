@@ -36,7 +36,9 @@ class Reconciliation:
     """
 
     outcome: Outcome
+    """Whether it took effect: `applied`, `not_found` or `ambiguous`."""
     candidates: tuple[Candidate, ...]
+    """What it made; of what is ambiguous, what it may have made."""
     rests_on: str
     """What was compared, within which time, and what stood in the way of a clear answer."""
 
