@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lapak.client.counts import ListProgress
     from lapak.client.downloads import DownloadProgress
     from lapak.client.errors import (
         APIStatusError,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from lapak.client.raw import SentRequest
     from lapak.client.reconcile.result import Candidate, Reconciliation
     from lapak.client.unset import UNSET, Unset
-    from lapak.client.walk import ListProgress
     from lapak_api.ngorder.client import AsyncNgorder, Ngorder
     from lapak_api.sirclo.client import AsyncSirclo, Sirclo
     from lapak_api.smartseller.client import AsyncSmartSeller, SmartSeller
@@ -103,7 +103,7 @@ _ELSEWHERE = {
     "File": "lapak.client.files",
     "Hooks": "lapak.client.hooks",
     "LapakWarning": "lapak.client.notices",
-    "ListProgress": "lapak.client.walk",
+    "ListProgress": "lapak.client.counts",
     "Ngorder": "lapak_api.ngorder.client",
     "RateLimit": "lapak.client.rate_limit",
     "RequestEvent": "lapak.client.hooks",

@@ -17,7 +17,7 @@ _CLASSES = {
     "errors.py": ("MaybeApplied",),
     "reconcile/result.py": ("Reconciliation", "Candidate"),
     "operation.py": ("Response",),
-    "walk.py": ("ListProgress",),
+    "counts.py": ("ListProgress",),
     "downloads.py": ("DownloadProgress",),
     "files.py": ("File",),
     "rate_limit.py": ("RateLimit",),
