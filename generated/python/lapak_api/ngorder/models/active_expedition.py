@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ActiveExpedition(Model):
     """A service of a courier that the shop uses."""
 
@@ -23,7 +23,7 @@ class ActiveExpedition(Model):
     """Address of the courier's logo. Example: `https://static.example.com/courier/jne.png`."""
     pickup_available: str
     """Whether the courier comes to collect parcels; AVAILABLE is the one value seen. Example: `AVAILABLE`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

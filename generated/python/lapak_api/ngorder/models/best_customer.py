@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class BestCustomer(Model):
     """A customer and how much they ordered. The row has no id."""
 
@@ -27,7 +27,7 @@ class BestCustomer(Model):
     """Code of the kind of customer, `data[].code` of the list of customer categories. Example: `N`."""
     category_name: str
     """Name of the kind of customer. Example: `Pelanggan`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

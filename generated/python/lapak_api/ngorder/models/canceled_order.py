@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, model
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .shopee_order import ShopeeOrder
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class CanceledOrder(Model):
     """An order that was given up."""
 
@@ -109,7 +109,7 @@ class CanceledOrder(Model):
     """Warehouse of the products; null for the main one. Example: `Gudang Ciputat`."""
     cod_status: bool
     """Whether the parcel was to be paid on delivery. Example: `false`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class CustomerPrivorActivation(Model):
     """The storefront account of a customer to open or close."""
 
@@ -23,7 +23,7 @@ class CustomerPrivorActivation(Model):
     """New name of the customer. Example: `Siti Rahmawati`."""
     phone: str | Unset = UNSET
     """New telephone number, digits only. Example: `081210203041`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .customer_activation import CustomerActivation
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class CustomerUpdate(Model):
     """What to change of a customer."""
 
@@ -42,7 +42,7 @@ class CustomerUpdate(Model):
     is_active: CustomerActivation | str | Unset = UNSET
     """Whether a customer is in use: Y active, N not active, R asked to become a customer, T has a
     Storefront account with an e-mail address that is not confirmed yet. Example: `Y`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(("customer_id",))

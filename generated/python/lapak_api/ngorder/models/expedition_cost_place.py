@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ExpeditionCostPlace(Model):
     """A place that the parcel leaves from or goes to."""
 
@@ -17,7 +17,7 @@ class ExpeditionCostPlace(Model):
     """District, `data[].id` of the list of regions, digits as text. Example: `3636`."""
     desc: str
     """Village, district and city in one line. Example: `Ciputat, Ciputat, Tangerang Selatan`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import model
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .expedition_tracking import ExpeditionTracking
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ExpeditionTrackingResult(Model):
     """What a courier tells about a parcel."""
 
@@ -24,7 +24,7 @@ class ExpeditionTrackingResult(Model):
     """A parcel and its way."""
     field_0: int | Unset = UNSET
     """The status of the answer once more, a slip of the provider's program. Of no use. Example: `200`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Expense(Model):
     """Something that money was spent on. The fields are those of the request; none is documented here."""
 
@@ -25,7 +25,7 @@ class Expense(Model):
     """How many. Example: `2`."""
     date: str | Unset = UNSET
     """Day of the expense, such as 2026-11-16 by assumption. Example: `2026-11-16`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class MessageTemplate(Model):
     """A text for messages."""
 
@@ -20,7 +20,7 @@ class MessageTemplate(Model):
     template: str
     """The text, with places to fill such as `{%shopname%}` and `{%buyer%}`. Example: `Halo kak {%buyer%},
     semua kerudung diskon 20% minggu ini.`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

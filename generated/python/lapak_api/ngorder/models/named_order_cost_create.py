@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .order_amount_type import OrderAmountType
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class NamedOrderCostCreate(Model):
     """A new named cost or discount."""
 
@@ -29,7 +29,7 @@ class NamedOrderCostCreate(Model):
     """Amount in rupiah; needed when type is NOMINAL. Example: `5000`."""
     percentage: int | Unset = UNSET
     """Percent of the order; needed when type is PERCENTAGE. Example: `10`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .product_type import ProductType
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderLineUpdate(Model):
     """One product of an order to add, change or take away."""
 
@@ -43,7 +43,7 @@ class OrderLineUpdate(Model):
     """Discount by a promotion in rupiah; it replaces the discount of the product. Example: `2500`."""
     promo_id: int | Unset = UNSET
     """The promotion; promotions have no operations of their own. Example: `41`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

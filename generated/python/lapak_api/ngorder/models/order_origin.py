@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderOrigin(Model):
     """The supplier that the parcel leaves from, as it was when the order was made."""
 
@@ -27,7 +27,7 @@ class OrderOrigin(Model):
     """Not a flag, whatever its name; the sample has a free sentence. Example: `Jahitan dan kemasan`."""
     city_id: int
     """City or regency of the supplier. Example: `457`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import date, each, enum, model
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .order_platform import OrderPlatform
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderUpdate(Model):
     """An order as it is to become."""
 
@@ -58,7 +58,7 @@ class OrderUpdate(Model):
     marketplace_awb: str | Unset = UNSET
     """Airway bill that a marketplace made for the order; `awb_number` is the one of the shop itself.
     Example: `SPXID260011448`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

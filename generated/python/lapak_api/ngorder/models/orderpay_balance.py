@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderpayBalance(Model):
     """Money that the provider holds for the shop, in rupiah. The sums are those of the sample."""
 
@@ -21,7 +21,7 @@ class OrderpayBalance(Model):
     """What the provider keeps back for now. Example: `4928504`."""
     withdrawal_onhold: int
     """What is in withdrawals that are not through yet. Example: `743001`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

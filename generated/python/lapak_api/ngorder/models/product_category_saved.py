@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .product_category import ProductCategory
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProductCategorySaved(Model):
     """A product category after a change to it."""
 
@@ -20,7 +20,7 @@ class ProductCategorySaved(Model):
     """The word Success. Example: `Success`."""
     data: ProductCategory
     """A product category of the shop."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, enum, model
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProductUpdate(Model):
     """What to change of a product."""
 
@@ -58,7 +58,7 @@ class ProductUpdate(Model):
     """Whether the stock is kept by warehouse. Example: `0`."""
     variations: Sequence[ProductVariationUpdate | Mapping[str, Any]] | Unset = UNSET
     """Variations to change or delete; those that are left out stay as they are. Example: `[]`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, enum, model
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProductVariationCreate(Model):
     """A variation of a new product."""
 
@@ -55,7 +55,7 @@ class ProductVariationCreate(Model):
     """Whether the variation is in stock, for products of type R and PO. Example: `Y`."""
     stock_quantity: int | Unset = UNSET
     """Pieces in all warehouses, for products of type S. Example: `25`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProductVariationDetail(Model):
     """A variation with all its pictures."""
 
@@ -56,7 +56,7 @@ class ProductVariationDetail(Model):
     """Price in rupiah for the second of the shop's own customer categories. Example: `41000`."""
     price3: int
     """Price in rupiah for the third of the shop's own customer categories. Example: `40500`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProfileUpdate(Model):
     """A profile as it is to be."""
 
@@ -21,7 +21,7 @@ class ProfileUpdate(Model):
     """New password; left out, the old one stays. Example: `kerudung-hijau-2026`."""
     password_confirmation: str | Unset = UNSET
     """The new password once more; required beside `password`. Example: `kerudung-hijau-2026`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

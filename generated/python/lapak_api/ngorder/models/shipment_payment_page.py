@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, model
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .shipment_payment import ShipmentPayment
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ShipmentPaymentPage(Model):
     """A page of payments, with the balance."""
 
@@ -23,7 +23,7 @@ class ShipmentPaymentPage(Model):
     """What is said about a page beside its rows."""
     withdrawable_balance: str
     """What can be withdrawn, as text with Rp and dots between thousands. Example: `Rp1.250.300`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .shipment_service import ShipmentService
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ShipmentPickup(Model):
     """A parcel to collect."""
 
@@ -22,7 +22,7 @@ class ShipmentPickup(Model):
     """The order, `data[].order_id` of the list of shipments. Example: `39384704`."""
     service: ShipmentService | str | Unset = UNSET
     """Whether the courier collects the parcel or the shop brings it. Example: `PICKUP`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(("id",))

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ShipmentPickupResult(Model):
     """Confirmation that pickups were requested."""
 
@@ -20,7 +20,7 @@ class ShipmentPickupResult(Model):
     """The orders that went through. Example: `[39384704, 39384705]`."""
     status: str
     """Where the parcels are now; PICKUP_REQUEST is the one value seen. Example: `PICKUP_REQUEST`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ShopUpdate(Model):
     """A shop as it is to be."""
 
@@ -24,7 +24,7 @@ class ShopUpdate(Model):
     """Name of the account. Example: `Kirana Larasati`."""
     description: str | Unset = UNSET
     """What the shop says about itself. Example: `Kerudung dan mukena dari Ciputat`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class SkuGenerateLine(Model):
     """A variation that needs an SKU."""
 
@@ -21,7 +21,7 @@ class SkuGenerateLine(Model):
     """Size. Example: `115 x 115`."""
     old_sku: str | Unset = UNSET
     """The SKU that the variation had so far. Example: `KER-MER-Mt4`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(("name",))

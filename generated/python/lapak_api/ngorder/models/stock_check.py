@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class StockCheck(Model):
     """Stock and prices of a variation."""
 
@@ -23,7 +23,7 @@ class StockCheck(Model):
     """Price in rupiah for the second of the shop's own customer categories. Example: `41000`."""
     price3: int
     """Price in rupiah for the third of the shop's own customer categories. Example: `40500`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_move_status import StockMoveStatus
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class StockMove(Model):
     """A change of the stock in one warehouse."""
 
@@ -22,7 +22,7 @@ class StockMove(Model):
     """Whether pieces are added or taken away. Example: `add`."""
     warehouse_id: int
     """Warehouse, `data[].id` of the list of warehouses; 0 is the main one. Example: `22`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum, model
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class StockOpname(Model):
     """A stock opname as the list shows it."""
 
@@ -29,7 +29,7 @@ class StockOpname(Model):
     """A warehouse by id and name."""
     created_at: str
     """When it was made, as yyyy-mm-dd hh:mm:ss in the shop's time. Example: `2026-11-14 10:29:23`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Supplier(Model):
     """A place that parcels are sent from."""
 
@@ -35,7 +35,7 @@ class Supplier(Model):
     """Free text. Example: `Jahitan dan kemasan`."""
     shipper_status: str
     """Whether the aggregator collects parcels here; ACTIVE is the one value seen. Example: `ACTIVE`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

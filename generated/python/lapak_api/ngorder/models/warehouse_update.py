@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class WarehouseUpdate(Model):
     """A warehouse as it is to be."""
 
@@ -22,7 +22,7 @@ class WarehouseUpdate(Model):
     """Users who manage the warehouse, as a list of ids despite the singular name. Example: `[5]`."""
     is_active: bool
     """Whether the warehouse is in use. Example: `true`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, enum, model, moment
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .order_status import OrderStatus
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Order(Model):
     """An order as SIRCLO keeps it. Times that are not set hold the year 1."""
 
@@ -161,7 +161,7 @@ class Order(Model):
     """Who took the parcel."""
     raw: str | Unset = UNSET
     """The order as the sales channel sent it, as text."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, enum, model, moment
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .order_status import OrderStatus
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderCreate(Model):
     """An order of the sales channel. What is left out is stored empty: no text, 0, the year 1. A step that
     has not happened is sent as the year 1 (0001-01-01T00:00:00Z)."""
@@ -141,7 +141,7 @@ class OrderCreate(Model):
     """The order as the sales channel sent it, as text."""
     line_items: Sequence[OrderLineCreate | Mapping[str, Any]] | Unset = UNSET
     """Lines of the order. They reserve stock by their SKU until the order is cancelled."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

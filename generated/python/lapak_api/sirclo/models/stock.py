@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import moment
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Stock(Model):
     """What can still be sold of one SKU."""
 
@@ -27,7 +27,7 @@ class Stock(Model):
     """When SIRCLO first knew the SKU, UTC. Example: `2026-10-01T02:00:00.114208Z`."""
     update_at: datetime.datetime
     """When the stock last changed, UTC; spelt without the d. Example: `2026-11-03T02:15:40.218305Z`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Addon(Model):
     """A service of the provider that the shop has, in the words of the page that sells it."""
 
@@ -32,7 +32,7 @@ class Addon(Model):
     `https://app.example.com/upgrade?storefront=sf-pro`."""
     package: str
     """Name of what was bought. Example: `Storefront Pro`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

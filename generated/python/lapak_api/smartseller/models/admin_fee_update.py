@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class AdminFeeUpdate(Model):
     """An admin fee as it is to be."""
 
@@ -18,7 +18,7 @@ class AdminFeeUpdate(Model):
     category_code: str
     """Kind of customers who pay it: N for ordinary ones, Y for resellers, D for dropshippers, or the
     `data[].code` of a category of the shop's own from the list of customer categories. Example: `1`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

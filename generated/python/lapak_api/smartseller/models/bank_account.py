@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bank_account_type import BankAccountType
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class BankAccount(Model):
     """An account that the shop is paid on."""
 
@@ -32,7 +32,7 @@ class BankAccount(Model):
     """Address of the bank's logo. Example: `https://static.example.com/bank/bca.svg`."""
     type_: BankAccountType
     """Whether it is an account at a bank or a payment gateway. Example: `BANK`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class BankAccountUpdate(Model):
     """What to change of a bank account."""
 
@@ -29,7 +29,7 @@ class BankAccountUpdate(Model):
     """PIN for the bank's web site; a secret. Example: `240617`."""
     corporate_id: str | Unset = UNSET
     """Company id for the bank's web site; needed when bank_type is a business bank. Example: `KIRANA01`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

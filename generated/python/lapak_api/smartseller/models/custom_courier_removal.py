@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .custom_courier_reference import CustomCourierReference
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class CustomCourierRemoval(Model):
     """Confirmation that a courier was deleted."""
 
@@ -22,7 +22,7 @@ class CustomCourierRemoval(Model):
     """What was done, as a sentence. Example: `Data has been deleted`."""
     data: CustomCourierReference
     """A courier of the shop's own by its id."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .customer_activation_action import CustomerActivationAction
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class CustomerActivationUpdate(Model):
     """What to do with a customer."""
 
@@ -26,7 +26,7 @@ class CustomerActivationUpdate(Model):
     category: str | Unset = UNSET
     """Kind of customer: N for an ordinary one, Y for a reseller, D for a dropshipper, or the `data[].code`
     of a category of the shop's own from the list of customer categories. Example: `Y`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class CustomerCategoryUpdate(Model):
     """What to change of a customer category."""
 
@@ -30,7 +30,7 @@ class CustomerCategoryUpdate(Model):
     """Whether its customers get the discounts of products. Example: `true`."""
     wholesale_access: bool | Unset = UNSET
     """Whether its customers get wholesale prices. Example: `false`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .customer_activation import CustomerActivation
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class CustomerCreate(Model):
     """A new customer."""
 
@@ -41,7 +41,7 @@ class CustomerCreate(Model):
     """E-mail address. Example: `siti.rahmawati@example.com`."""
     other: str | Unset = UNSET
     """Any other way to reach the customer. Example: `Instagram: siti.kerudung`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
+
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ErrorMessages(Model):
     """Faults by field. Keys are dotted paths with list positions, such as `products.0.qty`."""
 
-    additional_properties: dict[str, list[str | int]] = _field(init=False, factory=dict)
+    additional_properties: dict[str, list[str | int]] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""

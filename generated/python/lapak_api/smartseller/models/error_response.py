@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import union
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .error_messages import ErrorMessages
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ErrorResponse(Model):
     """What every failed call answers with."""
 
@@ -27,7 +27,7 @@ class ErrorResponse(Model):
     `6710a3f2c41d7`."""
     data: None | Unset = UNSET
     """Null, where something else could be."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Expedition(Model):
     """A service of a courier."""
 
@@ -21,7 +21,7 @@ class Expedition(Model):
     """Group that the service is shown in; Regular and Express are seen. Example: `Regular`."""
     pickup_available: str
     """Whether the courier comes to collect parcels; AVAILABLE is the one value seen. Example: `AVAILABLE`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

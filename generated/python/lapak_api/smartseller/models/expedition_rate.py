@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ExpeditionRate(Model):
     """What a courier takes for a parcel with one of its services. Names in camel case are the
     aggregator's."""
@@ -55,7 +55,7 @@ class ExpeditionRate(Model):
     """1 in the sample; what it stands for is not documented. Example: `1`."""
     is_pickup_available: int
     """Whether the courier comes to collect the parcel, as 1 or 0. Example: `1`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

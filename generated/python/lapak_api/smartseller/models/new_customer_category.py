@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class NewCustomerCategory(Model):
     """A customer category as creating it answers; its flags are text here."""
 
@@ -23,7 +23,7 @@ class NewCustomerCategory(Model):
     """Whether its customers get the discounts of products, 1 or 0 as text. Example: `1`."""
     wholesale_access: str
     """Whether its customers get wholesale prices, 1 or 0 as text. Example: `1`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .order_cost_category import OrderCostCategory
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderCostCreate(Model):
     """A cost or discount of the whole order."""
 
@@ -29,7 +29,7 @@ class OrderCostCreate(Model):
     """Percent of the sum of the products. Example: `5`."""
     nominal: int | Unset = UNSET
     """Amount in rupiah. Example: `2000`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

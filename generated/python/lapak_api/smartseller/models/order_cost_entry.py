@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderCostEntry(Model):
     """A cost or discount of the whole order."""
 
@@ -22,7 +22,7 @@ class OrderCostEntry(Model):
     """Percent of the sum of the products; 0 for a fixed amount. Example: `0`."""
     is_percentage: bool
     """Whether the amount was given in percent. Example: `false`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, model
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .shopee_order import ShopeeOrder
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderDetail(Model):
     """An order with all that is known of it."""
 
@@ -98,7 +98,7 @@ class OrderDetail(Model):
     `2026-11-15T03:11:09.000000Z`."""
     created_at: str
     """When it was made, in UTC with microseconds. Example: `2026-11-14T02:20:31.000000Z`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

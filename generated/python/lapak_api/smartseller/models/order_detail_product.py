@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order_product_category import OrderProductCategory
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderDetailProduct(Model):
     """A product of an order, with its amounts as text."""
 
@@ -38,7 +38,7 @@ class OrderDetailProduct(Model):
     """Discount of the line in percent, a number although its neighbour is text. Example: `0`."""
     is_warehouse: bool
     """Whether the pieces came from a warehouse other than the main one. Example: `true`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, model
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .order_promo import OrderPromo
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderExpedition(Model):
     """How the parcel is sent."""
 
@@ -31,7 +31,7 @@ class OrderExpedition(Model):
     """Discount on the sending, in rupiah. Example: `1000`."""
     promo: Sequence[OrderPromo | Mapping[str, Any]] | Unset = UNSET
     """Promotions that apply, as `data[].promo` of the list of variations has them."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

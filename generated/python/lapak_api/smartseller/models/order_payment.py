@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import date, enum
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .order_payment_status import OrderPaymentStatus
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderPayment(Model):
     """How far the order is paid."""
 
@@ -29,7 +29,7 @@ class OrderPayment(Model):
     """What was paid, in rupiah. Example: `97500`."""
     cost_of_goods_sales: int | Unset = UNSET
     """What the shop pays the supplier for products of status R, in rupiah. Example: `60000`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(("status",))

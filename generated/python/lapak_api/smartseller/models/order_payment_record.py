@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class OrderPaymentRecord(Model):
     """A payment."""
 
@@ -27,7 +27,7 @@ class OrderPaymentRecord(Model):
     """Amount as text with Rp and dots between thousands. Example: `Rp50.000`."""
     status: str
     """INSTALLMENT, or PAID for the payment that settled the order. Example: `INSTALLMENT`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

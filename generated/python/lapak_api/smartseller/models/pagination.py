@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import union
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .pagination_links import PaginationLinks
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Pagination(Model):
     """Where this page stands in the whole list."""
 
@@ -29,7 +29,7 @@ class Pagination(Model):
     links: PaginationLinks | list[str]
     """Addresses of the neighbouring pages; an empty object or an empty list where there are none. Example:
     `{"next": "https://api.smartseller.co.id/api/open/order?pagination_offset=2"}`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

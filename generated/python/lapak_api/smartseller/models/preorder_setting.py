@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .preorder_type import PreorderType
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class PreorderSetting(Model):
     """How long a preorder takes."""
 
@@ -20,7 +20,7 @@ class PreorderSetting(Model):
     """Unit of the time that a preorder takes. Example: `day`."""
     number: int
     """Number of days (90 at most) or weeks (12 at most). Example: `2`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

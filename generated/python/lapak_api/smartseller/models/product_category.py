@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProductCategory(Model):
     """A product category of the shop."""
 
@@ -23,7 +23,7 @@ class ProductCategory(Model):
     """When the category was last changed; null if never. Writes answer in UTC, such as
     2026-11-02T01:15:30.125000Z, reads in the shop's time, such as 2026-11-02 08:15:30. Example:
     `2026-11-02 08:15:30`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .update_all_products import UpdateAllProducts
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProductCategoryUpdate(Model):
     """A product category as it is to be."""
 
@@ -27,7 +27,7 @@ class ProductCategoryUpdate(Model):
     update_all_product: UpdateAllProducts | str | Unset = UNSET
     """Y gives the root category to all products of the category as well. Left out, the products keep
     theirs. Example: `Y`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, enum, model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .yes_no import YesNo
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ProductVariationUpdate(Model):
     """What to change of a variation."""
 
@@ -60,7 +60,7 @@ class ProductVariationUpdate(Model):
     """Pieces in all warehouses, for products of type S. Example: `25`."""
     warehouse_stock: Sequence[WarehouseStock | Mapping[str, Any]] | Unset = UNSET
     """Pieces by warehouse. When left out or empty, the main warehouse takes the difference. Example: `[]`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class ReportSupplierPay(Model):
     """What was paid to other suppliers."""
 
@@ -15,7 +15,7 @@ class ReportSupplierPay(Model):
     """Whether the app shows this sum. Example: `true`."""
     nominal: int
     """The sum in rupiah. Example: `0`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import model, union
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .shipment_supplier import ShipmentSupplier
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class Shipment(Model):
     """An order that the delivery service handles."""
 
@@ -38,7 +38,7 @@ class Shipment(Model):
     """Ways in which the courier takes the parcel."""
     dropship: ShipmentDropshipper | list[str]
     """Sender that the parcel is to show; an empty list without one. Example: `[]`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

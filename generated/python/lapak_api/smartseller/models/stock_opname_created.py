@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import enum, model
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .warehouse_reference import WarehouseReference
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class StockOpnameCreated(Model):
     """A stock opname as its creation answers it."""
 
@@ -27,7 +27,7 @@ class StockOpnameCreated(Model):
     """Whether a stock opname is still being worked off. Example: `SUCCESS`."""
     warehouse: WarehouseReference
     """A warehouse by id and name."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .stock_transfer_item import StockTransferItem
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class StockTransferCreate(Model):
     """A new stock transfer."""
 
@@ -25,7 +25,7 @@ class StockTransferCreate(Model):
     """What the stock transfer is about. Example: `Isi ulang gudang Ciputat`."""
     stock_adjustment: Sequence[StockTransferItem | Mapping[str, Any]]
     """The variations to move."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, model
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .stock_move import StockMove
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class StockUpdate(Model):
     """Changes of the stock of a variation."""
 
@@ -26,7 +26,7 @@ class StockUpdate(Model):
     """The reason, for the history. Example: `Kiriman dari konveksi`."""
     move_warehouse_stock: bool | Unset = UNSET
     """Whether the product is from now on kept by warehouse, if it was not yet. Example: `true`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

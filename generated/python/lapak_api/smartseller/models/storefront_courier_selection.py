@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class StorefrontCourierSelection(Model):
     """The services to offer, by kind. Their ids are text here, `data[].id` of the list of expeditions."""
 
@@ -19,5 +19,5 @@ class StorefrontCourierSelection(Model):
     """Fast services. Example: `["2"]`."""
     trucking: list[str] | Unset = UNSET
     """Services for heavy goods. Example: `[]`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""

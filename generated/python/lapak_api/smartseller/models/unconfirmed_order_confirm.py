@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model, Reader
 from lapak.client.reading import each, model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .unconfirmed_order_decision import UnconfirmedOrderDecision
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class UnconfirmedOrderConfirm(Model):
     """Decisions on orders of a payment."""
 
@@ -20,7 +20,7 @@ class UnconfirmedOrderConfirm(Model):
     """The payment, `data[].payment_id` of the list of unconfirmed orders. Example: `51377`."""
     orders: Sequence[UnconfirmedOrderDecision | Mapping[str, Any]]
     """The orders to decide on."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

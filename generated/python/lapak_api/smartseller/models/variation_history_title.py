@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class VariationHistoryTitle(Model):
     """The variation that the history is about."""
 
@@ -19,7 +19,7 @@ class VariationHistoryTitle(Model):
     """Name of the product. Example: `Kerudung Segi Empat Voal`."""
     variation_name: str
     """Size and colour with a space between them, even when one of them is empty. Example: `merah marun`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

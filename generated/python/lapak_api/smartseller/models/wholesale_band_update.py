@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class WholesaleBandUpdate(Model):
     """A price that applies from one quantity to another."""
 
@@ -22,7 +22,7 @@ class WholesaleBandUpdate(Model):
     """Price of one piece in rupiah. Example: `39000`."""
     id: int | Unset = UNSET
     """The band, `data[].wholesales[].id` of the list of products; left out for a new one. Example: `5120`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

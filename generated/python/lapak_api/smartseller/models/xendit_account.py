@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class XenditAccount(Model):
     """A way to pay through Xendit."""
 
@@ -21,7 +21,7 @@ class XenditAccount(Model):
     """Number of the account; null in all samples, as each payment gets a number of its own."""
     image: str
     """Address of the bank's logo. Example: `https://static.example.com/bank/mandiri.png`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass as _dataclass
+from dataclasses import field as _field
 from typing import Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
 from lapak.client.model import Model
 
 
-@_define(kw_only=True, repr=False, slots=False)
+@_dataclass(kw_only=True, repr=False, eq=False)
 class XenditBank(Model):
     """A bank that the payment gateway Xendit knows."""
 
@@ -21,7 +21,7 @@ class XenditBank(Model):
     """Whether money can be sent to accounts there, as 1 or 0. Example: `0`."""
     can_name_validate: int
     """Whether the name of an account's holder can be checked, as 1 or 0. Example: `0`."""
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _field(init=False, default_factory=dict)
     """Fields that the specification does not have."""
 
     _required: ClassVar[frozenset[str]] = frozenset(

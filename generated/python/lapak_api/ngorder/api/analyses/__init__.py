@@ -13,10 +13,10 @@ from lapak.client.operation import Response
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lapak.client.counts import ListProgress
     from lapak.client.downloads import DownloadProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
-    from lapak.client.walk import ListProgress
 
     from ...models.analysis_group import AnalysisGroup
     from ...models.best_customer import BestCustomer

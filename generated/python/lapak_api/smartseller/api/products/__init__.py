@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from lapak.client.operation import Response
 
 if TYPE_CHECKING:
+    from lapak.client.counts import ListProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
-    from lapak.client.walk import ListProgress
 
     from ...models.named_warehouse_stock import NamedWarehouseStock
     from ...models.product import Product
@@ -781,7 +781,7 @@ class Products:
             Walk(
                 "products_list_variations",
                 single=True,
-                usual_size=None if per_page else 10,
+                most=per_page or 10,
             ),
             progress,
         )
@@ -834,7 +834,7 @@ class Products:
             Walk(
                 "products_list_variations",
                 single=True,
-                usual_size=None if per_page else 10,
+                most=per_page or 10,
             ),
             progress,
         )
@@ -2319,7 +2319,7 @@ class AsyncProducts:
             Walk(
                 "products_list_variations",
                 single=True,
-                usual_size=None if per_page else 10,
+                most=per_page or 10,
             ),
             progress,
         )
@@ -2372,7 +2372,7 @@ class AsyncProducts:
             Walk(
                 "products_list_variations",
                 single=True,
-                usual_size=None if per_page else 10,
+                most=per_page or 10,
             ),
             progress,
         )

@@ -13,10 +13,10 @@ from lapak.client.operation import Response
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lapak.client.counts import ListProgress
     from lapak.client.downloads import DownloadProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
-    from lapak.client.walk import ListProgress
 
     from ...models.stock_opname import StockOpname
     from ...models.stock_opname_create import StockOpnameCreate

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from lapak.client.operation import Response
 
 if TYPE_CHECKING:
+    from lapak.client.counts import ListProgress
     from lapak.client.files import File
     from lapak.client.sender import AsyncSender, Sender
-    from lapak.client.walk import ListProgress
 
     from ...models.supplier import Supplier
     from ...models.supplier_create import SupplierCreate
