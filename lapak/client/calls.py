@@ -105,7 +105,7 @@ class Caller(Generic[H]):
     def made(self, tries: Tries, arguments: Arguments) -> httpx.Request:
         """Make the request of a try, and remember it."""
         try:
-            request = self.requests.make(tries.operation, arguments, tries.deadline)
+            request = self.requests.make(tries.operation, arguments, tries.timeouts)
         except (ValueError, TypeError) as error:
             raise error.with_traceback(None) from None  # frames that hold the arguments
         tries.request = request

@@ -69,24 +69,23 @@ class Deadline:
         """Seconds left, and a little more: whoever watches from outside leaves the last word to httpx."""
         return max(self.left, 0.0) + min(self.seconds * 0.03, 0.25)
 
-    @property
-    def timeouts(self) -> "Timeouts":
-        """Timeouts for one try, in the form of httpx' request extension."""
-        return Timeouts(self)
-
 
 class Timeouts(dict[str, float]):
-    """Timeouts that shrink: each phase of a request gets what is left until the deadline."""
+    """Timeouts of one try, in the form of httpx' request extension.
 
-    def __init__(self, deadline: Deadline) -> None:
-        """Hold what is left now, for transports that copy it."""
+    They shrink: each phase of a request gets what is left until the deadline.
+    """
+
+    def __init__(self, deadline: Deadline, silence: float = math.inf) -> None:
+        """Hold what is left now, for transports that copy it; `silence` is the longest wait for a byte."""
         self._deadline = deadline
+        self._most = {"connect": CONNECT_SECONDS, "read": silence}
         left = max(deadline.left, SHORTEST)
-        super().__init__(connect=min(left, CONNECT_SECONDS), read=left, write=left, pool=left)
+        super().__init__(connect=min(left, CONNECT_SECONDS), read=min(left, silence), write=left, pool=left)
 
     def get(self, phase: str, default: object = None) -> "Left":  # noqa: ARG002 - every phase has one
         """Return what is left for a phase that begins now."""
-        return Left(self._deadline, CONNECT_SECONDS if phase == "connect" else math.inf)
+        return Left(self._deadline, self._most.get(phase, math.inf))
 
 
 class Left(float):

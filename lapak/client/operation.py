@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import cached_property
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from lapak.client.model import Model, Reader
@@ -131,7 +132,7 @@ def _items(value: Any) -> Iterable[Any]:
     return value if isinstance(value, list) else ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """A complete HTTP answer."""
 
@@ -140,7 +141,22 @@ class Answer:
     content: bytes = field(repr=False)
 
     def json(self) -> Any:
-        """Decode the body; ValueError when it is not JSON."""
+        """Decode the body, once; ValueError when it is not JSON."""
+        return self._json
+
+    @property
+    def is_garbled(self) -> bool:
+        """Whether the body begins as JSON and is none; a page or nothing at all is not garbled."""
+        try:
+            self.json()
+        except (json.JSONDecodeError, UnicodeDecodeError):
+            return True
+        except ValueError:
+            return False
+        return False
+
+    @cached_property
+    def _json(self) -> Any:
         try:
             return _DECODER.decode(self._characters(json.detect_encoding(self.content), "surrogatepass"))
         except RecursionError as error:

@@ -12,9 +12,6 @@ LARGEST = 200_000
 LONGEST = 10_000
 """Characters of a server's sentences that others may see."""
 
-LONGEST = 10_000
-"""Characters of a sentence that a pickle keeps."""
-
 
 @dataclass(frozen=True, slots=True)
 class SentRequest:

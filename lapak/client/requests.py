@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import httpx
 
 from lapak.client.called import CalledRequest
-from lapak.client.clock import Deadline
+from lapak.client.clock import Timeouts
 from lapak.client.encoding import body_parts, header_parts, query_parts, url_path
 from lapak.client.files import is_spent
 from lapak.client.model import to_wire
@@ -73,8 +73,8 @@ class Requests:
             _joined(target.host, headers, language, options.headers or {}, target.keys)
         )
 
-    def make(self, operation: Operation[Any], given: Arguments, deadline: Deadline) -> httpx.Request:
-        """Make the request of a try; its timeouts are what is left."""
+    def make(self, operation: Operation[Any], given: Arguments, timeouts: Timeouts) -> httpx.Request:
+        """Make the request of a try."""
         path = url_path(operation.path, given.path) if given.path else operation.path
         query = query_parts(given.query) if given.query else []
         documented = header_parts(given.headers) if given.headers else {}
@@ -91,7 +91,7 @@ class Requests:
             headers = httpx.Headers(_joined(self._headers, kind, documented, extra))
         if not parts and operation.method not in _WITH_LENGTH:
             parts["stream"] = _EMPTY
-        extensions = {"timeout": deadline.timeouts}
+        extensions = {"timeout": timeouts}
         return CalledRequest(operation.method, url, headers=headers, extensions=extensions, **parts)
 
 

@@ -65,7 +65,8 @@ def seconds_to_wait(
     | ONCE       | retry        | stands               | stands                    |
     | ASK        | stands       | stands               | stands                    |
 
-    `busy` says how often the call has waited for a busy server already.
+    `busy` says how often the call has waited for a busy server already. `Tries` counts garbled JSON of
+    what may be repeated as a lost reply.
     """
     if care is Care.ASK:
         return None

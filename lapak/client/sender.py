@@ -75,7 +75,7 @@ class Sender(Caller[httpx.Client]):
             if seconds:
                 with self.kept_turn():
                     self.clock.sleep(seconds)
-                request.extensions = {**request.extensions, "timeout": tries.deadline.timeouts}
+                request.extensions = {**request.extensions, "timeout": tries.timeouts}
             self.sending(tries, request)
             outcome = self._try(request, tries, sink)
             seconds = tries.wait(outcome, arguments)
@@ -142,7 +142,7 @@ class AsyncSender(Caller[httpx.AsyncClient]):
             if seconds:
                 with self.kept_turn():
                     await self.clock.pause(seconds)
-                request.extensions = {**request.extensions, "timeout": tries.deadline.timeouts}
+                request.extensions = {**request.extensions, "timeout": tries.timeouts}
             self.sending(tries, request)
             outcome = await self._try(request, tries, sink)
             seconds = tries.wait(outcome, arguments)

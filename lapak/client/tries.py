@@ -4,8 +4,8 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any
 
 from lapak.client.called import LOG
-from lapak.client.clock import Clock, Deadline
-from lapak.client.operation import Answer, Operation
+from lapak.client.clock import Clock, Deadline, Timeouts
+from lapak.client.operation import Answer, Care, Operation
 from lapak.client.requests import Arguments
 from lapak.client.retry import BUSY, GATEWAY, Failure, is_lost, seconds_to_wait
 
@@ -19,9 +19,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Tries"]
 
+_SUCCESS = range(200, 300)
 _SERVER = range(500, 600)
 _NOT_FOUND = 404
 _AGAIN = BUSY | GATEWAY
+_REPEATABLE = {Care.NONE, Care.REPEATABLE}
+_PATIENCE = 2 / 3
+"""Share of the time left for which a read hears nothing before it is tried again."""
+_TIGHT = 1.5
+"""Seconds left that are too few to be shared with another try."""
 
 
 class Tries:
@@ -45,6 +51,31 @@ class Tries:
         self.entry: Entry | None = None
         """What is kept of a create that may have to be found again."""
 
+    @property
+    def timeouts(self) -> Timeouts:
+        """Timeouts of the try that begins now.
+
+        A connection can be dead without a word. A read leaves time to find that out with another one; a file
+        may take long to make, and a write is not done twice for being slow.
+        """
+        left = self.deadline.left
+        is_last = self._made >= self._retries or left < _TIGHT
+        if is_last or self.operation.care is not Care.NONE or self.operation.receive != "json":
+            return Timeouts(self.deadline)
+        return Timeouts(self.deadline, left * _PATIENCE)
+
+    def _as_lost(self, outcome: Answer | Failure) -> Answer | Failure:
+        """Return a failure for garbled JSON of what may be called again: the reply did not come through."""
+        if (
+            isinstance(outcome, Answer)
+            and outcome.status in _SUCCESS
+            and self.operation.receive == "json"
+            and self.operation.care in _REPEATABLE
+            and outcome.is_garbled
+        ):
+            return Failure("GarbledAnswer", sent=True)
+        return outcome
+
     def wait(self, outcome: Answer | Failure, arguments: Arguments) -> float | None:
         """Return the seconds to wait before the next try, None when there is none."""
         self._made += 1
@@ -55,6 +86,7 @@ class Tries:
 
             since = self._clock.now() - self.deadline.began
             log_outcome(self.operation.id, outcome, since, self.secrets)
+        outcome = self._as_lost(outcome)
         if isinstance(outcome, Answer) and outcome.status not in _AGAIN:
             return None
         seconds = seconds_to_wait(

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from lapak import ConnectionFailed, DeadlineExceeded, MaybeApplied, NotConfigured, SmartSeller
+from lapak import ConnectionFailed, DeadlineExceeded, LapakError, MaybeApplied, NotConfigured, SmartSeller
 from tests.client.wire import Dripping, FakeTime, Server, created, page
 
 SUPPLIER = {"name": "Gudang"}
@@ -45,9 +45,60 @@ def unconnected(time: FakeTime) -> Callable[[httpx.Request], httpx.Response]:
 def test_a_call_has_30_seconds_by_default() -> None:
     time = FakeTime()
 
-    shop(Server(slow(time, 29.9)), time).suppliers.list()
+    shop(Server(slow(time, 29.9)), time).suppliers.list(retries=0)
     with pytest.raises(DeadlineExceeded, match="no answer within 30 s"):
-        shop(Server(slow(time, 30.1)), time).suppliers.list()
+        shop(Server(slow(time, 30.1)), time).suppliers.list(retries=0)
+
+
+def test_a_read_that_hears_nothing_is_tried_again_in_time() -> None:
+    time = FakeTime()
+    server = Server(slow(time, 100), page([]))
+    begin = time.seconds
+
+    shop(server, time).suppliers.list()
+
+    assert server.asked == 2
+    assert time.seconds - begin == pytest.approx(20, abs=0.5)
+
+
+def test_the_last_try_of_a_read_has_all_that_is_left() -> None:
+    time = FakeTime()
+    server = Server(*[slow(time, 100)] * 3)
+    begin = time.seconds
+
+    with pytest.raises(DeadlineExceeded, match="no answer within 30 s"):
+        shop(server, time).suppliers.list()
+
+    waits = [request.extensions["timeout"]["read"] for request in server.requests]
+    assert waits == pytest.approx([20, 6.5, 2.75])  # pauses of 0.25 and 0.5 s between them
+    assert time.seconds - begin == pytest.approx(30)
+
+
+def test_a_short_deadline_is_not_shared() -> None:
+    time = FakeTime()
+
+    assert shop(Server(slow(time, 1.3)), time, timeout=1.4).suppliers.list().data == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda api: api.suppliers.create({"name": "Gudang"}),
+        lambda api: api.suppliers.update({"id": 7, "name": "Gudang"}),
+        lambda api: api.bank_accounts.delete(7),
+        lambda api: api.shipments.download_invoice_pdf("kRtWqa"),
+        lambda api: api.request("GET", "/laporan"),
+    ],
+)
+def test_writes_files_and_unknown_calls_have_the_whole_time_at_once(
+    call: Callable[[SmartSeller], object],
+) -> None:
+    time = FakeTime()
+    server = Server(httpx.ReadError("enough"))
+
+    with pytest.raises(LapakError):
+        call(shop(server, time, retries=1))
+    assert server.requests[0].extensions["timeout"]["read"] == pytest.approx(30)
 
 
 def test_all_tries_share_the_time() -> None:
@@ -63,7 +114,7 @@ def test_all_tries_share_the_time() -> None:
 
 def test_a_call_can_have_its_own_time() -> None:
     time = FakeTime()
-    api = shop(Server(slow(time, 40)), time)
+    api = shop(Server(slow(time, 40)), time, retries=0)
 
     assert api.suppliers.list(timeout=50).data == []
     with pytest.raises(DeadlineExceeded, match="within 2 s"):
@@ -104,7 +155,7 @@ def test_timeouts_shrink_while_a_request_is_on_its_way() -> None:
     """Httpcore asks for the timeout of each phase when the phase begins."""
     time = FakeTime()
     server = Server(page([]))
-    shop(server, time).suppliers.list()
+    shop(server, time).suppliers.list(retries=0)
     timeouts = server.requests[0].extensions["timeout"]
 
     time.pass_(25)

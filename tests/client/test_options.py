@@ -77,7 +77,7 @@ def test_the_deadline_of_a_call_wins_over_that_of_a_copy_and_that_over_the_clien
     copy.suppliers.list()
     copy.suppliers.list(timeout=3)
 
-    assert [request.extensions["timeout"]["read"] for request in server.requests] == [20, 15, 3]
+    assert [request.extensions["timeout"]["write"] for request in server.requests] == [20, 15, 3]
 
 
 def test_asynchronous_clients_take_the_same_options() -> None:
@@ -94,7 +94,7 @@ def test_asynchronous_clients_take_the_same_options() -> None:
 
     assert sent(server, "x-toko") == ["satu", "dua"]
     assert sent(server, "x-kota") == ["Bandung", "Bandung"]
-    assert [request.extensions["timeout"]["read"] for request in server.requests] == [15, 3]
+    assert [request.extensions["timeout"]["write"] for request in server.requests] == [15, 3]
 
 
 def test_going_through_a_list_hands_the_options_of_the_call_to_every_page() -> None:

@@ -150,7 +150,7 @@ def test_waiting_for_a_turn_counts_against_the_deadline() -> None:
 
     api.suppliers.list()
 
-    assert server.requests[1].extensions["timeout"]["read"] == pytest.approx(3.0)
+    assert server.requests[1].extensions["timeout"]["write"] == pytest.approx(3.0)
 
 
 @pytest.mark.parametrize(

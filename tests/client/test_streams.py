@@ -12,7 +12,7 @@ import pytest
 
 from lapak import DeadlineExceeded, LapakError, MaybeApplied, SmartSeller
 from lapak.client import streams
-from lapak.client.clock import Deadline
+from lapak.client.clock import Deadline, Timeouts
 from tests.client.wire import KEY, FakeTime
 
 DEADLINE = 0.3
@@ -125,7 +125,7 @@ def test_a_server_that_takes_an_upload_in_sips_is_given_up() -> None:
             given.append((len(buffer), timeout))
             clock.pass_(4)
 
-    timeouts = Deadline(10, clock.clock()).timeouts
+    timeouts = Timeouts(Deadline(10, clock.clock()))
     stream = streams._Stream(Inner(), timeouts.get("connect"))
 
     with pytest.raises(httpcore.WriteTimeout):
@@ -184,7 +184,7 @@ def test_a_stream_that_is_given_no_timeout_keeps_the_last_one() -> None:
             given.append((max_bytes, timeout))
             return b""
 
-    timeouts = Deadline(20, clock.clock()).timeouts
+    timeouts = Timeouts(Deadline(20, clock.clock()))
     stream = streams._Stream(Inner(), timeouts.get("connect"))
 
     stream.read(1)
