@@ -2,6 +2,9 @@
 
 __all__ = ["Number", "number"]
 
+SURE = 15
+"""Digits that any float keeps."""
+
 
 class Number(float):
     """A float that is only the nearest one to what was written: 12345678901234567.89, 1e309.
@@ -22,7 +25,7 @@ class Number(float):
 def number(text: str) -> float:
     """Read a number with a fraction or an exponent."""
     read = float(text)
-    if repr(read) == text or _is_exact(read, text):
+    if (len(text) <= SURE and "e" not in text and "E" not in text) or _is_exact(read, text):
         return read
     made = Number(read)
     made.text = text
