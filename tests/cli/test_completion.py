@@ -136,7 +136,7 @@ def modules(code: str, **environment: str) -> set[str]:
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", report],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
         env={**os.environ, "LAPAK_EDITION": "", **environment},
     )
@@ -201,7 +201,7 @@ def test_the_fish_script_works_in_fish(line: str, offered: list[str]) -> None:
 
 
 def answered(*command: str) -> list[str]:
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, timeout=30)  # noqa: S603
     return done.stdout.splitlines()
 
 
