@@ -8,7 +8,7 @@ before a call is made: help and completion must be quick.
 import os
 import sys
 
-from lapak.cli.streams import abandon_output, mend
+from lapak.cli.streams import abandon, mend
 
 __all__ = ["COMPLETE", "main"]
 
@@ -46,7 +46,7 @@ def main(argv: list[str] | None = None) -> int:
             click.echo(err=True)  # the shell's prompt would stand behind ^C
         return INTERRUPTED
     except OSError as fault:
-        abandon_output()
+        abandon(sys.stdout)
         if not isinstance(fault, BrokenPipeError):  # whose reader has left, as `head` does
             sys.stderr.write(f"lapak: {fault.strerror or fault}\n")
         return 1

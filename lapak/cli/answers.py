@@ -7,7 +7,7 @@ from typing import Any
 
 from lapak.cli.facts import Operation
 
-__all__ = ["all_rows", "payload", "record", "rows"]
+__all__ = ["all_rows", "page_rows", "payload", "record", "rows"]
 
 
 def payload(response: Any) -> Any:
@@ -25,16 +25,26 @@ def payload(response: Any) -> Any:
 
 def rows(facts: Operation, whole: Any) -> list[Any] | None:
     """Return the rows of an answer, None when it has none where they are documented."""
-    found = _found(facts, whole, None)
+    found = _found(facts, whole)
     return found if isinstance(found, list) else None
 
 
-def _found(facts: Operation, whole: Any, missing: object) -> Any:
-    """Return what stands where the rows are documented."""
+def page_rows(facts: Operation, whole: Any, number: int, say: Callable[[str], None]) -> list[Any]:
+    """Return the rows of one page; what is there in place of them is said."""
+    from lapak.client.counts import oddity  # noqa: PLC0415 - a part of the client
+
+    found = _found(facts, whole)
+    if odd := oddity(found, number):
+        say(f"{facts['id']}: {odd}")
+    return found if isinstance(found, list) else []
+
+
+def _found(facts: Operation, whole: Any) -> Any:
+    """Return what stands where the rows are documented, UNSET when nothing does."""
+    from lapak.client.unset import UNSET  # noqa: PLC0415 - a part of the client
+
     where = facts.get("rows")
-    return (
-        whole if where == "." else whole.get(where, missing) if where and isinstance(whole, dict) else missing
-    )
+    return whole if where == "." else whole.get(where, UNSET) if where and isinstance(whole, dict) else UNSET
 
 
 def record(facts: Operation, whole: Any) -> Any:
@@ -58,14 +68,13 @@ def all_rows(
 
     The client's `Walk` decides which page is next and which rows are new.
     """
-    from lapak.client.unset import UNSET  # noqa: PLC0415 - a part of the client
-    from lapak.client.walk import Walk  # noqa: PLC0415
+    from lapak.client.walk import Walk  # noqa: PLC0415 - a part of the client
 
     row_id = facts.get("row_id", "")
     walk = Walk(facts["id"], "key")
     while (number := walk.asked()) is not None:
         response = fetch(number)
-        found = _found(facts, payload(response), UNSET)
+        found = _found(facts, payload(response))
         if isinstance(found, list):
             found = [_Row(row, row.get(row_id) if isinstance(row, dict) else None) for row in found]
         fresh = walk.take(response.parsed, found)

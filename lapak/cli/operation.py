@@ -173,7 +173,7 @@ def _output(facts: Operation) -> list[click.Parameter]:
     if facts["receive"] == "json":
         told = "How it is shown (default table). csv has all fields; json and jsonl are as the API sent it."
         made.append(click.Option(["-o", "--output"], type=Choice([*FORMATS]), default="table", help=told))
-        told = "Columns of a table or csv, with commas; customer.name reaches into an object."
+        told = "Columns of a table or csv, with commas; products.0.name reaches into lists and objects."
         made.append(click.Option(["--columns"], type=Columns(facts.get("fields", [])), help=told))
     if facts["receive"] == "bytes":
         told = "Where the file goes: a folder (default: this one), a file, or - for standard output. "

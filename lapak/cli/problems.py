@@ -1,5 +1,6 @@
 """What goes wrong, told in one block on standard error, and the exit status of each."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -8,7 +9,7 @@ import click
 
 from lapak.cli.facts import load
 from lapak.cli.session import FAILED, INTERRUPTED, MAYBE, USAGE, Session
-from lapak.cli.streams import abandon_output
+from lapak.cli.streams import abandon
 
 __all__ = ["told"]
 
@@ -41,7 +42,7 @@ def told(session: Session) -> Iterator[None]:
 
 def _tell_of_change(stop: OSError | KeyboardInterrupt, session: Session) -> None:
     """Say what is known of a change whose answer is not shown."""
-    abandon_output()
+    abandon(sys.stdout)
     if session.answered:
         why = "you stopped" if isinstance(stop, KeyboardInterrupt) else f"{stop.strerror or stop}"
         fate = [f"{session.change}: it has happened, but its answer could not be shown: {why}"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lapak.cli.answers import all_rows, payload, rows
+from lapak.cli.answers import all_rows, page_rows, payload, rows
 from lapak.cli.arguments import call_arguments, page_size
 from lapak.cli.calls import called
 from lapak.cli.confirm import confirm
@@ -86,7 +86,7 @@ def _rows(
         one["argument"] for one in facts.get("parameters", []) if one["name"] == "pagination_offset"
     )
     if number in arguments:
-        yield from (rows(facts, payload(call())) or [])[:limit]
+        yield from page_rows(facts, payload(call()), arguments[number], session.tell)[:limit]
         return
     sized = {name: size for name, size in page_size(facts, limit).items() if name not in arguments}
     # Rows that come one by one into the terminal show the progress themselves.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lapak.cli.facts import Edition, editions, load
+from lapak.cli.streams import abandon
 
 if TYPE_CHECKING:
     import httpx
@@ -85,8 +86,14 @@ class Session:
         return text
 
     def tell(self, text: str) -> None:
-        """Write to standard error, without secrets."""
-        click.echo(self.without_secrets(text), err=True)
+        """Write to standard error, without secrets.
+
+        Where nobody can read it, the exit status still tells what became of a change.
+        """
+        try:
+            click.echo(self.without_secrets(text), err=True)
+        except OSError:
+            abandon(sys.stderr)
 
 
 def named_edition(name: str) -> str:

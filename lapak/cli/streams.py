@@ -2,8 +2,9 @@
 
 import os
 import sys
+from typing import TextIO
 
-__all__ = ["abandon_output", "mend"]
+__all__ = ["abandon", "mend"]
 
 
 def mend() -> None:
@@ -16,9 +17,9 @@ def mend() -> None:
             stream.reconfigure(errors="replace")
 
 
-def abandon_output() -> None:
+def abandon(stream: TextIO) -> None:
     """Give up what could not be written: Python would try once more when it exits, and fail aloud."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except OSError:  # it is no file
         return

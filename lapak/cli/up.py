@@ -122,13 +122,16 @@ def _serve(arguments: argparse.Namespace) -> None:
 
 
 def usual_store() -> Path:
-    """Return the file in the user's folder for the state of programs."""
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        folder = Path.home() / "Library" / "Application Support"
-    else:
-        folder = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+    """Return the file in the user's folder for the state of programs; here for a user who has no home."""
+    try:
+        if sys.platform == "win32":
+            folder = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        elif sys.platform == "darwin":
+            folder = Path.home() / "Library" / "Application Support"
+        else:
+            folder = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+    except RuntimeError:
+        return Path("lapak.sqlite3")
     return folder / "lapak" / "lapak.sqlite3"
 
 

@@ -24,6 +24,15 @@ def test_rows_in_an_odd_shape_are_not_taken_for_an_empty_list(answer: object, sa
     assert said in done.err
 
 
+def test_one_page_is_told_of_as_all_are() -> None:
+    odd = lapak(*LIST, "--page", "7", answers=[httpx.Response(200, json={"data": {"0": {"order_id": 1}}})])
+    empty = lapak(*LIST, "--page", "7", answers=[httpx.Response(200, json={"data": []})])
+
+    assert (odd.status, odd.out, empty.status, empty.out) == (0, "[]\n", 0, "[]\n")
+    assert odd.err == "orders_list: page 7 has dict in place of a list of rows\n"
+    assert empty.err == ""
+
+
 def test_rows_that_are_missing_are_told_of() -> None:
     answer = {"data": [{"order_id": 1}], "meta": {"pagination": {"total": 5, "total_pages": 1}}}
 

@@ -11,6 +11,7 @@ import sys
 import termios
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Event, Thread
 from typing import IO, TYPE_CHECKING, Any
 
@@ -20,7 +21,6 @@ from tests.cli.terminal import KEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     Stream = IO[bytes] | int | None
 
@@ -31,6 +31,7 @@ CREATE = (
 LIST = ("orders", "list", "--since", "30d", "--columns", "order_id")
 CONTROL_D = b"\x04"
 MADE = {"response": "Success", "data": {"supplier_id": 17122}}
+with_full_disk = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 
 
 class Shop:
@@ -126,6 +127,7 @@ def left(read: int, write: int) -> IO[bytes]:
     return os.fdopen(write, "wb")
 
 
+@with_full_disk
 def test_a_full_disk_is_told_in_a_line(shop: Shop) -> None:
     for arguments in (LIST, ("--help",)):
         assert done(shop.url, *arguments, around=">/dev/full") == (1, "", "lapak: No space left on device\n")
@@ -153,7 +155,9 @@ def test_a_reader_that_leaves_early_is_no_success(
     assert (process.returncode, begun, err) == (1, b"tanggal", b"")
 
 
-@pytest.mark.parametrize("why", ["No space left on device", "Broken pipe"])
+@pytest.mark.parametrize(
+    "why", [pytest.param("No space left on device", marks=with_full_disk), "Broken pipe"]
+)
 def test_a_change_whose_answer_cannot_be_shown_is_not_called_failed(why: str, shop: Shop) -> None:
     """Whoever takes status 1 for "nothing has happened" would send it again."""
     with left(*os.pipe()) if why == "Broken pipe" else open("/dev/full", "wb") as out:  # noqa: PTH123
@@ -164,6 +168,19 @@ def test_a_change_whose_answer_cannot_be_shown_is_not_called_failed(why: str, sh
         f"lapak: suppliers_create: it has happened, but its answer could not be shown: {why}\n"
         "  Look before you send it again: lapak suppliers list --edition smartseller\n"
     )
+
+
+@pytest.mark.parametrize("full", [pytest.param(True, marks=with_full_disk), False])
+def test_what_became_of_a_change_is_told_by_the_status_alone(full: bool, shop: Shop) -> None:  # noqa: FBT001
+    """Nobody may read standard error, in `2>&1 | grep` for example."""
+    with open("/dev/full", "wb") if full else left(*os.pipe()) as gone:  # noqa: PTH123
+        with started(shop.url, *CREATE, stdout=gone, stderr=gone) as unseen:
+            pass
+        with started(shop.url, *CREATE, "--columns", "nomor", stderr=gone) as noted:
+            out, _ = noted.communicate(timeout=30)
+
+    assert (unseen.returncode, noted.returncode) == (3, 0)
+    assert out.split() == [b"field", b"value", b"nomor"]
 
 
 def test_a_change_that_is_stopped_may_have_happened(shop: Shop) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from lapak.types.moment import Moment
 from lapak.types.zones import WIB, WIT, WITA
+from tests.types.database import with_zones
 
 
 def wib(*parts: int) -> dt.datetime:
@@ -109,7 +110,14 @@ def test_everything_else_is_refused_with_a_reason(value: object, reason: str) ->
 
 @pytest.mark.parametrize(
     ("shop", "utc"),
-    [(WIB, 17), ("WITA", 16), ("Asia/Makassar", 16), (WIT, 15), ("Asia/Jayapura", 15), ("UTC", 0)],
+    [
+        (WIB, 17),
+        ("WITA", 16),
+        ("Asia/Makassar", 16),
+        (WIT, 15),
+        ("Asia/Jayapura", 15),
+        pytest.param("UTC", 0, marks=with_zones),
+    ],
 )
 def test_what_has_no_zone_is_the_shops_time(shop: str | dt.tzinfo, utc: int) -> None:
     moment = Moment.parse("2026-11-15 00:00:00", shop)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from lapak.types.zones import WIB, WIT, WITA, day_bounds, day_of, last_days, zone
+from tests.types.database import with_zones
 
 NIGHT = dt.datetime(2026, 11, 13, 17, 30, tzinfo=dt.UTC)
 """00:30 WIB on the 14th, when UTC still has the 13th."""
@@ -16,7 +17,14 @@ NIGHT = dt.datetime(2026, 11, 13, 17, 30, tzinfo=dt.UTC)
 
 @pytest.mark.parametrize(
     ("shop", "day"),
-    [(WIB, 14), (WITA, 14), (WIT, 14), ("UTC", 13), ("America/New_York", 13), ("Asia/Jakarta", 14)],
+    [
+        (WIB, 14),
+        (WITA, 14),
+        (WIT, 14),
+        ("Asia/Jakarta", 14),
+        pytest.param("UTC", 13, marks=with_zones),
+        pytest.param("America/New_York", 13, marks=with_zones),
+    ],
 )
 def test_half_past_midnight_belongs_to_the_new_day(shop: str | dt.tzinfo, day: int) -> None:
     assert day_of(NIGHT, shop) == dt.date(2026, 11, day)
@@ -57,7 +65,7 @@ def test_a_span_does_not_run_backwards() -> None:
     [
         (1, WIB, ("2026-11-14", "2026-11-14")),
         (30, WIB, ("2026-10-16", "2026-11-14")),
-        (30, "UTC", ("2026-10-15", "2026-11-13")),
+        pytest.param(30, "UTC", ("2026-10-15", "2026-11-13"), marks=with_zones),
     ],
 )
 def test_the_last_days_end_with_the_shops_today(
@@ -73,6 +81,7 @@ def test_no_days_are_refused() -> None:
         last_days(0)
 
 
+@with_zones
 @pytest.mark.parametrize(
     ("fixed", "name"),
     [(WIB, "Asia/Jakarta"), (WIB, "Asia/Pontianak"), (WITA, "Asia/Makassar"), (WIT, "Asia/Jayapura")],

@@ -29,15 +29,14 @@ _CLASSES = {
     "503": "ServerUnavailable",
 }
 INFERRED = "InferredEndpoint"
-_INFERRED_TEXT = (
-    "The same of an operation whose address nobody has documented: the address itself may be wrong. It is a "
-    "`NotFound` or a `MethodNotAllowed` as well, and says what to do."
-)
-_WITHOUT = {
+_STATUSES = {INFERRED: "404, 405", "MaybeApplied": "none, 502, 504", "ResponseUnreadable": "2xx"}
+_OTHERS = {
+    INFERRED: "The same of an operation whose address nobody has documented: the address itself may be "
+    "wrong. It is a `NotFound` or a `MethodNotAllowed` as well, and says what to do.",
     "ConnectionFailed": "No answer came. Of what changes something nothing was sent: nothing has happened.",
     "DeadlineExceeded": "The time of the call is over. Of what changes something nothing was sent.",
-    "MaybeApplied": "What may have changed something was sent, and its answer is lost (`status` is 502 or "
-    "504 when a gateway answered): look before sending it again, with `reconcile()` where there is one.",
+    "MaybeApplied": "What may have changed something was sent, and its answer is lost, or a gateway answered "
+    "in its place: look before sending it again, with `reconcile()` where there is one.",
     "ResponseUnreadable": "The status says success, but the body is not what was promised; a change has most "
     "likely taken effect.",
     "NotConfigured": "A key or a setting is missing or cannot be used.",
@@ -71,8 +70,7 @@ def errors_table(subject: Subject) -> Iterator[Html]:
         texts[status] = "Not in the documentation of this API."
     rows = [
         *((status, _CLASSES.get(status, "APIStatusError"), text) for status, text in sorted(texts.items())),
-        ("404, 405", INFERRED, _INFERRED_TEXT),
-        *(("none", name, text) for name, text in _WITHOUT.items()),
+        *((_STATUSES.get(name, "none"), name, text) for name, text in _OTHERS.items()),
     ]
     titles = ("Status", "Exception", "When")
     body = (

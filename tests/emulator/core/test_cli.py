@@ -108,6 +108,19 @@ def test_the_usual_store_is_in_the_state_folder(
     assert str(usual_store()) == expected.format(folder=tmp_path, home=Path.home())
 
 
+def test_who_has_no_home_can_start_it_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Such as a user of a container, who is a number only."""
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+
+    with pytest.raises(SystemExit, match="0"):
+        main(["up", "--help"])
+
+    assert "(default lapak.sqlite3)" in " ".join(capsys.readouterr().out.split())
+
+
 def test_a_missing_extra_says_how_to_install_it() -> None:
     code = (
         "import sys; sys.modules['granian'] = None; from lapak.cli import main; main(['up', '--port', '0'])"
