@@ -144,7 +144,7 @@ class Caller(Generic[H]):
         except LapakError:
             self.ledger.undone(entry)
             raise
-        self.ledger.done(entry, response.content)
+        self.ledger.done(entry, response.parsed)
         return response
 
     def _settle(self, tries: Tries, outcome: Answer | Failure) -> Response[Any]:
