@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from lapak import ConnectionFailed, Hooks, ResponseUnreadable, RetryEvent
+from lapak import ConnectionFailed, Hooks, RateLimit, ResponseUnreadable, RetryEvent
 from tests.client.test_retries import CREATE, DELETE, PATCH, READ, SET, send
 from tests.client.wire import FakeTime, Server, failed, page
 
@@ -82,3 +82,13 @@ def test_hooks_learn_why() -> None:
     send(server, READ, hooks=Hooks(retry=told.append))
 
     assert [(event.reason, event.status) for event in told] == [("GarbledAnswer", None)]
+
+
+@pytest.mark.parametrize("called", [READ, SET, DELETE], ids=lambda made: made.method)
+def test_it_stands_when_there_is_no_place_for_another_try(called: Any) -> None:
+    server = Server(answer(GARBLED["cut"]), page([]))
+
+    with pytest.raises(ResponseUnreadable) as caught:
+        send(server, called, rate_limit=RateLimit(per_second=0.01, burst=1))
+    assert server.asked == 1
+    assert caught.value.content == GARBLED["cut"]
