@@ -2,6 +2,9 @@
 
 __all__ = ["Number", "number"]
 
+SHORT = 16
+"""Characters of the longest number without an exponent that a float surely holds: 15 digits and a point."""
+
 
 class Number(float):
     """A float that is only the nearest one to what was written: 12345678901234567.89, 1e309.
@@ -22,7 +25,8 @@ class Number(float):
 def number(text: str) -> float:
     """Read a number with a fraction or an exponent."""
     read = float(text)
-    if repr(read) == text or _is_exact(read, text):
+    is_short = len(text) <= SHORT and "e" not in text and "E" not in text
+    if is_short or repr(read) == text or _is_exact(read, text):
         return read
     made = Number(read)
     made.text = text
