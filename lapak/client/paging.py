@@ -94,6 +94,8 @@ class _Each(_Course[P, T], Iterator[T]):
                 return item
             self._begin()
             try:
+                for item in self._left:  # another thread has just asked
+                    return item
                 number = self._walk.asked()
                 if number is not None:
                     self._take(self._fetch(number))
