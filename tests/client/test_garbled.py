@@ -16,7 +16,14 @@ GARBLED = {
     "another byte": WHOLE.replace(b":", b";", 1),
     "no characters": WHOLE.replace(b"Gudang", b"\xff\xfe\xff\xfe\xff\xfe"),
 }
-OTHER = {"a page": b"<!doctype html><title>Masuk</title>", "nothing": b"", "too deep": b"[" * 200_000}
+OTHER = {
+    "a page": b"<!doctype html><title>Masuk</title>",
+    "nothing": b"",
+    "a page with a mark": b"\xef\xbb\xbf\r\n<html>",
+    "a page in an old character set": "<html>Halaman tidak ada \u2013 kembali".encode("cp1252"),
+    "only a mark": b"\xef\xbb\xbf",
+    "too deep": b"[" * 200_000,
+}
 
 
 def answer(content: bytes) -> httpx.Response:
