@@ -8,6 +8,7 @@ from lapak.client.clock import Clock, Deadline, Timeouts
 from lapak.client.operation import Answer, Care, Operation
 from lapak.client.requests import Arguments
 from lapak.client.retry import BUSY, GATEWAY, Failure, is_lost, seconds_to_wait
+from lapak.client.status_errors import SERVER, SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Tries"]
 
-_SUCCESS = range(200, 300)
-_SERVER = range(500, 600)
 _NOT_FOUND = 404
 _AGAIN = BUSY | GATEWAY
 _REPEATABLE = {Care.NONE, Care.REPEATABLE}
@@ -69,7 +68,7 @@ class Tries:
         """Return a failure for garbled JSON of what may be called again: the reply did not come through."""
         if (
             isinstance(outcome, Answer)
-            and outcome.status in _SUCCESS
+            and outcome.status in SUCCESS
             and self.operation.receive == "json"
             and self._care in _REPEATABLE
             and outcome.is_garbled
@@ -123,7 +122,7 @@ class Tries:
 
     def uncertain(self, outcome: Answer | Failure) -> bool:
         """Tell whether this last outcome leaves open what a try has done."""
-        settled = isinstance(outcome, Answer) and outcome.status not in BUSY and outcome.status not in _SERVER
+        settled = isinstance(outcome, Answer) and outcome.status not in BUSY and outcome.status not in SERVER
         return is_lost(outcome) or (self.lost and not settled)
 
     def already_deleted(self, outcome: Answer | Failure) -> bool:
