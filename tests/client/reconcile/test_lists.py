@@ -70,9 +70,7 @@ def test_an_odd_list_is_never_taken_for_an_answer(world: World, payload: Any) ->
     api = world.shop()
     world.lose(applied=True)
     error = lost(api, order())
-    transport: Any = api._sender.http._transport
-    date = world.emulator.clock.header
-    transport.handler = lambda _: httpx.Response(200, json=payload, headers=[date])
+    world.answer_with(api, payload)
 
     try:
         outcome = error.reconcile().outcome
