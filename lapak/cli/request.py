@@ -83,7 +83,7 @@ class RequestCommand(click.Command):
             response = called(opened.request, arguments, session, change=change)
         try:
             write(shown(json.loads(response.content)))
-        except ValueError:
+        except (ValueError, RecursionError):
             write(response.content)
 
 

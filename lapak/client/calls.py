@@ -16,6 +16,7 @@ from lapak.client.options import Options, checked_retries, checked_timeout
 from lapak.client.reconcile.ledger import RECONCILED
 from lapak.client.requests import Arguments, Requests, Target
 from lapak.client.retry import Failure
+from lapak.client.status_errors import SUCCESS
 from lapak.client.tries import Tries
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["Caller", "Sink", "writer"]
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
-_SUCCESS = range(200, 300)
 _JSON = {"json", "any"}
 
 
@@ -40,7 +40,7 @@ class Sink(Protocol):
 
 def writer(response: httpx.Response, sink: Sink | None, chunks: list[bytes]) -> Callable[[bytes], object]:
     """Return what takes the pieces of a body: the sink for a success, else the list."""
-    if sink is None or response.status_code not in _SUCCESS:
+    if sink is None or response.status_code not in SUCCESS:
         return chunks.append
     sink.begin(response.headers, chunks)
     return sink.write
@@ -144,12 +144,12 @@ class Caller(Generic[H]):
         except LapakError:
             self.ledger.undone(entry)
             raise
-        self.ledger.done(entry, response.content)
+        self.ledger.done(entry, response.parsed)
         return response
 
     def _settle(self, tries: Tries, outcome: Answer | Failure) -> Response[Any]:
         operation = tries.operation
-        if isinstance(outcome, Answer) and outcome.status in _SUCCESS:
+        if isinstance(outcome, Answer) and outcome.status in SUCCESS:
             return self._read(tries, outcome)
         if tries.already_deleted(outcome) and isinstance(outcome, Answer) and operation.receive in _JSON:
             return Response(outcome.status, outcome.headers, outcome.content, operation.read({}))

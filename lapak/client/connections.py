@@ -116,9 +116,11 @@ async def tidy(http: httpx.AsyncClient, request: httpx.Request) -> None:
 
 def _left_over(pool: Any, request: httpx.Request) -> list[Any]:
     """Take out the request and connections that serve none, and give their places to requests that wait."""
-    pool._requests[:] = [it for it in pool._requests if it.request.extensions is not request.extensions]
-    serving = [it.connection for it in pool._requests]
-    idle = [it for it in pool._connections if it in serving or it.is_idle() or it.is_closed()]
-    left = [it for it in pool._connections if it not in idle]
-    pool._connections[:] = idle
+    others = [it for it in pool._requests if it.request.extensions is not request.extensions]
+    serving = [it.connection for it in others]
+    used = [it for it in pool._connections if it in serving or it.is_idle()]
+    if len(others) == len(pool._requests) and len(used) == len(pool._connections):
+        return []  # as a rule httpcore has done it all
+    left = [it for it in pool._connections if it not in used and not it.is_closed()]
+    pool._requests[:], pool._connections[:] = others, used
     return left + list(pool._assign_requests_to_connections())

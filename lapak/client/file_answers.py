@@ -3,11 +3,10 @@
 import json
 from collections.abc import Mapping
 
-from lapak.client.operation import Answer
+from lapak.client.operation import BLANK, Answer
 
-__all__ = ["decoded", "is_text", "no_file"]
+__all__ = ["decoded", "is_text", "may_be_json", "no_file"]
 
-_SPACE = b" \t\r\n\xef\xbb\xbf"
 _NO_FILE = {204, 205, 206}
 """Successes without a file, or with a part of one that nobody asked for."""
 
@@ -20,12 +19,12 @@ def is_text(headers: Mapping[str, str], start: bytes) -> bool:
     if headers.get("content-disposition", "").strip().lower().startswith("attachment"):
         return False
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-    return kind == "application/json" or (kind == "text/html" and start.lstrip(_SPACE).startswith(b"<"))
+    return kind == "application/json" or (kind == "text/html" and start.lstrip(BLANK).startswith(b"<"))
 
 
 def may_be_json(start: bytes) -> bool:
     """Tell from the first bytes whether a body may be a JSON object."""
-    return start.lstrip(_SPACE)[:1] in {b"", b"{"}
+    return start.lstrip(BLANK)[:1] in {b"", b"{"}
 
 
 def no_file(answer: Answer) -> str:
@@ -40,6 +39,6 @@ def decoded(content: bytes) -> object:
     if not may_be_json(content):
         return None
     try:
-        return json.loads(content.strip(_SPACE))
+        return json.loads(content.strip(BLANK))
     except (ValueError, RecursionError):
         return None

@@ -6,7 +6,7 @@ from typing import Any
 
 from lapak.client.model import Model, wire_names
 from lapak.client.personal import is_private_in
-from lapak.client.redaction import HIDDEN, LONGEST_NUMBER, masked, shown
+from lapak.client.redaction import HIDDEN, LONGEST_SUM, masked, shown
 from lapak.client.unset import UNSET
 
 __all__ = ["repr_of"]
@@ -57,7 +57,7 @@ def _scalar(name: str, value: Any) -> str:
     if isinstance(value, str):
         return repr(masked(value))
     digits = str(value).lstrip("-").partition(".")[0]
-    too_long = isinstance(value, int | float) and len(digits) > LONGEST_NUMBER + 3
+    too_long = isinstance(value, int | float) and len(digits) > LONGEST_SUM
     return repr(HIDDEN if too_long else value)
 
 

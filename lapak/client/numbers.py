@@ -2,8 +2,8 @@
 
 __all__ = ["Number", "number"]
 
-SURE = 15
-"""Digits that any float keeps."""
+SHORT = 16
+"""Characters of the longest number without an exponent that a float surely holds: 15 digits and a point."""
 
 
 class Number(float):
@@ -25,7 +25,8 @@ class Number(float):
 def number(text: str) -> float:
     """Read a number with a fraction or an exponent."""
     read = float(text)
-    if (len(text) <= SURE and "e" not in text and "E" not in text) or _is_exact(read, text):
+    is_short = len(text) <= SHORT and "e" not in text and "E" not in text
+    if is_short or repr(read) == text or _is_exact(read, text):
         return read
     made = Number(read)
     made.text = text

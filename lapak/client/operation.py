@@ -12,6 +12,7 @@ from lapak.client.model import Model, Reader
 from lapak.client.numbers import number
 
 __all__ = [
+    "BLANK",
     "Alias",
     "Answer",
     "Care",
@@ -113,6 +114,8 @@ class Operation(Generic[T]):
 
 DEEPEST = 64
 """Levels of nesting in the body of an error that are worth reading."""
+BLANK = b" \t\r\n\xef\xbb\xbf"
+"""What may stand before JSON or a page."""
 _DECODER = json.JSONDecoder(parse_float=number)
 _CHARSET = re.compile(r"charset=\"?(iso-8859-(?:[1-9]|1[013-6])|windows-125[0-8])\b", re.IGNORECASE)
 """An old character set, in a Content-Type; everything else is taken for Unicode, whatever it is called."""
@@ -161,8 +164,8 @@ class Answer:
             return _DECODER.decode(self._characters(json.detect_encoding(self.content), "surrogatepass"))
         except RecursionError as error:
             raise ValueError("nested too deeply") from error
-        except json.JSONDecodeError:
-            start = self.content.lstrip()[:1]
+        except (json.JSONDecodeError, UnicodeDecodeError):
+            start = self.content.lstrip(BLANK)[:1]
             if start in {b"", b"<"}:
                 raise ValueError("a page in place of JSON" if start else "it is empty") from None
             raise

@@ -24,12 +24,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
+from lapak.client.counts import ListProgress
 from lapak.client.unset import Unset
-from lapak.client.walk import ListProgress, Walk
+from lapak.client.walk import Walk
 
 __all__ = [
     "Fetch",
-    "ListProgress",
     "iterate",
     "iterate_async",
     "iterate_pages",
@@ -94,6 +94,8 @@ class _Each(_Course[P, T], Iterator[T]):
                 return item
             self._begin()
             try:
+                for item in self._left:  # another thread has just asked
+                    return item
                 number = self._walk.asked()
                 if number is not None:
                     self._take(self._fetch(number))

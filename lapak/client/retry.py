@@ -32,7 +32,7 @@ class Failure:
     sent: bool
     """Whether any byte of the request may have reached the server."""
     timed_out: bool = False
-    """Whether it took all the time that there was. A connection has a shorter time of its own."""
+    """Whether it took all the time that it had. A connection, which has less of its own, does not count."""
 
     @property
     def name(self) -> str:

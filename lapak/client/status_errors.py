@@ -7,6 +7,8 @@ from lapak.client.error_base import LapakError
 from lapak.client.raw import Raw
 
 __all__ = [
+    "SERVER",
+    "SUCCESS",
     "APIStatusError",
     "AuthenticationFailed",
     "BadRequest",
@@ -185,8 +187,9 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     429: RateLimited,
     503: ServerUnavailable,
 }
-_SUCCESS = range(200, 300)
-_SERVER = range(500, 600)
+SUCCESS = range(200, 300)
+SERVER = range(500, 600)
+"""Statuses of servers that failed."""
 
 
 def status_error(status: int, *, fields: bool, inferred: bool = False) -> type[APIStatusError]:
@@ -199,7 +202,7 @@ def status_error(status: int, *, fields: bool, inferred: bool = False) -> type[A
     """
     if inferred and status in _INFERRED:
         return _INFERRED[status]
-    kind = _BY_STATUS.get(status) or (ServerError if status in _SERVER else APIStatusError)
-    if status in _SUCCESS:
+    kind = _BY_STATUS.get(status) or (ServerError if status in SERVER else APIStatusError)
+    if status in SUCCESS:
         kind = BadRequest
     return ValidationFailed if fields and kind is BadRequest else kind

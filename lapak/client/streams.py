@@ -66,7 +66,7 @@ class _Backend(httpcore.SyncBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        """Try the addresses of a host in turn: together they have no more time than one would have alone."""
+        """Try the addresses of a host in turn, as long as the call has time."""
         options = list(socket_options or ())
         failure: Exception = httpcore.ConnectError(f"no address is known for {host}")
         for address in _addresses(host, port):

@@ -8,6 +8,7 @@ from lapak.client.clock import Clock, Deadline, Timeouts
 from lapak.client.operation import Answer, Care, Operation
 from lapak.client.requests import Arguments
 from lapak.client.retry import BUSY, GATEWAY, Failure, is_lost, seconds_to_wait
+from lapak.client.status_errors import SERVER, SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Tries"]
 
-_SUCCESS = range(200, 300)
-_SERVER = range(500, 600)
 _NOT_FOUND = 404
 _AGAIN = BUSY | GATEWAY
 _REPEATABLE = {Care.NONE, Care.REPEATABLE}
@@ -37,6 +36,7 @@ class Tries:
         """Begin with none."""
         self.operation = operation
         self.deadline = deadline
+        self._care = operation.care
         self._retries = retries
         self._clock = clock
         self._made = 0
@@ -60,7 +60,7 @@ class Tries:
         """
         left = self.deadline.left
         is_last = self._made >= self._retries or left < _TIGHT
-        if is_last or self.operation.care is not Care.NONE or self.operation.receive != "json":
+        if is_last or self._care is not Care.NONE or self.operation.receive != "json":
             return Timeouts(self.deadline)
         return Timeouts(self.deadline, left * _PATIENCE)
 
@@ -68,9 +68,9 @@ class Tries:
         """Return a failure for garbled JSON of what may be called again: the reply did not come through."""
         if (
             isinstance(outcome, Answer)
-            and outcome.status in _SUCCESS
+            and outcome.status in SUCCESS
             and self.operation.receive == "json"
-            and self.operation.care in _REPEATABLE
+            and self._care in _REPEATABLE
             and outcome.is_garbled
         ):
             return Failure("GarbledAnswer", sent=True)
@@ -86,12 +86,12 @@ class Tries:
 
             since = self._clock.now() - self.deadline.began
             log_outcome(self.operation.id, outcome, since, self.secrets)
-        outcome = self._as_lost(outcome)
-        if isinstance(outcome, Answer) and outcome.status not in _AGAIN:
+        meant = self._as_lost(outcome)
+        if isinstance(meant, Answer) and meant.status not in _AGAIN:
             return None
         seconds = seconds_to_wait(
-            self.operation.care,
-            outcome,
+            self._care,
+            meant,
             tries=self._made,
             now=self._clock.wall(),
             jitter=self._clock.jitter(),
@@ -101,12 +101,12 @@ class Tries:
             return None
         if arguments.is_spent:
             return None
-        self.lost = self.lost or is_lost(outcome)
-        self._busy += isinstance(outcome, Answer) and outcome.status in BUSY
+        self.lost = self.lost or is_lost(meant)
+        self._busy += isinstance(meant, Answer) and meant.status in BUSY
         self._last = outcome
         if self.teller is not None:
-            self.teller.waiting(outcome, seconds)
-        told = outcome.name if isinstance(outcome, Failure) else outcome.status
+            self.teller.waiting(meant, seconds)
+        told = meant.name if isinstance(meant, Failure) else meant.status
         LOG.debug("%s: try %d: %s, again in %.2f s", self.operation.id, self._made, told, seconds)
         return seconds
 
@@ -122,7 +122,7 @@ class Tries:
 
     def uncertain(self, outcome: Answer | Failure) -> bool:
         """Tell whether this last outcome leaves open what a try has done."""
-        settled = isinstance(outcome, Answer) and outcome.status not in BUSY and outcome.status not in _SERVER
+        settled = isinstance(outcome, Answer) and outcome.status not in BUSY and outcome.status not in SERVER
         return is_lost(outcome) or (self.lost and not settled)
 
     def already_deleted(self, outcome: Answer | Failure) -> bool:

@@ -8,7 +8,7 @@ from lapak.client.model import to_wire
 from lapak.client.notices import notify
 from lapak.client.row_keys import RowKeys
 
-__all__ = ["ListProgress", "Walk"]
+__all__ = ["Walk"]
 
 BARREN = 3
 """Pages in a row without anything new after which a list ends that does not say how many it has; of pages

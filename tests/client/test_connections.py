@@ -1,9 +1,7 @@
 """What httpx offers underneath works unhindered: kept connections, proxies of the environment, transports."""
 
 import asyncio
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
@@ -11,48 +9,26 @@ import pytest
 
 import lapak
 from lapak import AsyncSmartSeller, DeadlineExceeded, MaybeApplied, SmartSeller
+from tests.client.sockets import Shop, serving, without_proxies
 from tests.client.wire import KEY
 
 BODY = b'{"data": []}'
 
 
-class Shop(BaseHTTPRequestHandler):
-    """Answers everything, and remembers what was asked over which connection."""
-
-    protocol_version = "HTTP/1.1"
-    asked: list[tuple[int, str, str | None]]
-
-    def do_GET(self) -> None:
-        self.asked.append((self.client_address[1], self.path, self.headers["Authorization"]))
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(BODY)))
-        self.end_headers()
-        self.wfile.write(BODY)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
 def shop() -> type[Shop]:
-    return type("Handler", (Shop,), {"asked": []})
+    return Shop.answering(BODY)
 
 
 @pytest.fixture
 def url(shop: type[Shop]) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), shop) as server:
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with serving(shop) as address:
+        yield address
 
 
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
+    without_proxies(monkeypatch)
 
 
 def test_calls_of_a_client_and_its_copies_share_one_connection(shop: type[Shop], url: str) -> None:
@@ -61,8 +37,8 @@ def test_calls_of_a_client_and_its_copies_share_one_connection(shop: type[Shop],
         api.with_options(retries=0).customers.list()
         api.request("GET", "/voucher")
 
-    assert [path for _, path, _ in shop.asked] == ["/supplier", "/customer", "/voucher"]
-    assert len({port for port, _, _ in shop.asked}) == 1
+    assert [asked.path for asked in shop.asked] == ["/supplier", "/customer", "/voucher"]
+    assert len({asked.port for asked in shop.asked}) == 1
 
 
 def test_calls_of_an_asynchronous_client_share_one_connection(shop: type[Shop], url: str) -> None:
@@ -74,7 +50,7 @@ def test_calls_of_an_asynchronous_client_share_one_connection(shop: type[Shop], 
     asyncio.run(run())
 
     assert len(shop.asked) == 2
-    assert len({port for port, _, _ in shop.asked}) == 1
+    assert len({asked.port for asked in shop.asked}) == 1
 
 
 def test_two_shops_share_no_connection(shop: type[Shop], url: str) -> None:
@@ -83,9 +59,9 @@ def test_two_shops_share_no_connection(shop: type[Shop], url: str) -> None:
         other.suppliers.list()
         one.suppliers.list()
 
-    ports = [port for port, _, _ in shop.asked]
+    ports = [asked.port for asked in shop.asked]
     assert ports[0] == ports[2] != ports[1]
-    assert [key for _, _, key in shop.asked] == [
+    assert [asked.key for asked in shop.asked] == [
         "Bearer kunci-satu",
         "Bearer kunci-dua",
         "Bearer kunci-satu",
@@ -100,7 +76,7 @@ def test_a_proxy_of_the_environment_is_used(
     with SmartSeller(KEY, base_url="http://toko.example/api") as api:
         api.suppliers.list()
 
-    assert [path for _, path, _ in shop.asked] == ["http://toko.example/api/supplier"]
+    assert [asked.path for asked in shop.asked] == ["http://toko.example/api/supplier"]
 
 
 def test_a_key_in_a_netrc_file_is_left_alone(
@@ -114,7 +90,7 @@ def test_a_key_in_a_netrc_file_is_left_alone(
     with SmartSeller(KEY, base_url=url) as api:
         api.suppliers.list()
 
-    assert [key for _, _, key in shop.asked] == [f"Bearer {KEY}"]
+    assert [asked.key for asked in shop.asked] == [f"Bearer {KEY}"]
 
 
 class Counting(httpx.BaseTransport):
@@ -141,7 +117,7 @@ def test_a_transport_can_be_put_around_that_of_httpx(shop: type[Shop], url: str)
         api.customers.list(keyword="Sari & Budi", per_page=10)
 
     assert transport.urls == [b"/customer?keyword=Sari+%26+Budi&per_page=10"]
-    assert [path for _, path, _ in shop.asked] == [transport.urls[0].decode()]
+    assert [asked.path for asked in shop.asked] == [transport.urls[0].decode()]
     assert transport.closed
 
 

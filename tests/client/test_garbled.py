@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from lapak import ConnectionFailed, Hooks, ResponseUnreadable, RetryEvent
+from lapak import ConnectionFailed, Hooks, RateLimit, ResponseUnreadable, RetryEvent
 from tests.client.test_retries import CREATE, DELETE, PATCH, READ, SET, send
 from tests.client.wire import FakeTime, Server, failed, page
 
@@ -16,7 +16,14 @@ GARBLED = {
     "another byte": WHOLE.replace(b":", b";", 1),
     "no characters": WHOLE.replace(b"Gudang", b"\xff\xfe\xff\xfe\xff\xfe"),
 }
-OTHER = {"a page": b"<!doctype html><title>Masuk</title>", "nothing": b"", "too deep": b"[" * 200_000}
+OTHER = {
+    "a page": b"<!doctype html><title>Masuk</title>",
+    "nothing": b"",
+    "a page with a mark": b"\xef\xbb\xbf\r\n<html>",
+    "a page in an old character set": "<html>Halaman tidak ada \u2013 kembali".encode("cp1252"),
+    "only a mark": b"\xef\xbb\xbf",
+    "too deep": b"[" * 200_000,
+}
 
 
 def answer(content: bytes) -> httpx.Response:
@@ -82,3 +89,13 @@ def test_hooks_learn_why() -> None:
     send(server, READ, hooks=Hooks(retry=told.append))
 
     assert [(event.reason, event.status) for event in told] == [("GarbledAnswer", None)]
+
+
+@pytest.mark.parametrize("called", [READ, SET, DELETE], ids=lambda made: made.method)
+def test_it_stands_when_there_is_no_place_for_another_try(called: Any) -> None:
+    server = Server(answer(GARBLED["cut"]), page([]))
+
+    with pytest.raises(ResponseUnreadable) as caught:
+        send(server, called, rate_limit=RateLimit(per_second=0.01, burst=1))
+    assert server.asked == 1
+    assert caught.value.content == GARBLED["cut"]

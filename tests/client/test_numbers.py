@@ -29,6 +29,9 @@ def weight(text: str, **options: Any) -> Any:
         ("1.50", 1.5),
         ("1E5", 100_000.0),
         ("-0.0", -0.0),
+        ("150000.00", 150_000.0),
+        ("99999999999999.9", 99_999_999_999_999.9),
+        ("0.00000000000010", 1e-13),
         ("5e-324", 5e-324),
         ("9007199254740993", 9_007_199_254_740_993),
         # as PHP and others write 0.1 and 141000.1: all digits of the same float
@@ -44,7 +47,7 @@ def test_what_a_float_can_hold_is_a_plain_number(text: str, value: float) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["12345678901234567.89", "9007199254740993.0", "0.10000000000000002e400", "1e-400"]
+    "text", ["12345678901234567.89", "9007199254740993.0", "0.10000000000000002e400", "1e-400", "1E309"]
 )
 def test_what_a_float_cannot_hold_keeps_its_text(text: str) -> None:
     read = weight(text)

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from lapak import AsyncSmartSeller, BadRequest, LapakWarning, ListProgress
+from lapak.client import paging
 from tests.client.test_paging import asked, counted, pages, rows
 from tests.client.wire import Server, failed, page
 
@@ -164,6 +165,24 @@ def test_two_threads_cannot_either() -> None:
         thread.join()
 
     assert [row.order_id for row in found] == [1]
+
+
+def test_no_row_is_lost_when_a_thread_is_a_moment_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has seen that no row is left, and then another thread asks and is done."""
+    found: list[Any] = []
+    begin = paging._Course._begin
+
+    def late(course: Any) -> None:
+        monkeypatch.undo()
+        found.append(next(course))
+        begin(course)
+
+    with pages(page(rows(1, 2, 3), 2), page(rows(4), 2)).shop() as api:
+        orders: Iterator[Any] = api.orders.iter_all(**SPAN)
+        monkeypatch.setattr(paging._Course, "_begin", late)
+        found.extend(orders)
+
+    assert [row.order_id for row in found] == [1, 2, 3, 4]
 
 
 def test_a_cancelled_task_leaves_a_list_that_can_be_gone_on_with() -> None:

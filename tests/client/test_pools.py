@@ -8,7 +8,6 @@ import sys
 import textwrap
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
@@ -16,6 +15,7 @@ import pytest
 
 from lapak import AsyncSmartSeller, SmartSeller
 from lapak.client.loop_pools import LoopPools
+from tests.client.sockets import Shop, serving, without_proxies
 from tests.client.wire import KEY
 
 left_open = pytest.mark.filterwarnings("ignore:unclosed (transport|<socket):ResourceWarning")
@@ -24,47 +24,20 @@ BODY = b'{"response": "Success", "data": {"supplier_id": 7, "name": "Gudang"}}'
 SUPPLIER = {"name": "Gudang"}
 
 
-class Shop(BaseHTTPRequestHandler):
-    """Answers everything, and remembers over which connection it was asked, and for what."""
-
-    protocol_version = "HTTP/1.1"
-    asked: list[tuple[int, str]]
-
-    def do_POST(self) -> None:
-        self.rfile.read(int(self.headers["Content-Length"]))
-        self.do_GET()
-
-    def do_GET(self) -> None:
-        self.asked.append((self.client_address[1], self.path))
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(BODY)))
-        self.end_headers()
-        self.wfile.write(BODY)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
 def shop() -> type[Shop]:
-    return type("Handler", (Shop,), {"asked": []})
+    return Shop.answering(BODY)
 
 
 @pytest.fixture
 def url(shop: type[Shop]) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), shop) as server:
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with serving(shop) as address:
+        yield address
 
 
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
+    without_proxies(monkeypatch)
 
 
 @left_open
@@ -124,7 +97,7 @@ def test_event_loops_of_several_threads_can_share_a_client(shop: type[Shop], url
         thread.join(30)
 
     assert made == [7] * 20
-    assert len({port for port, _ in shop.asked}) == 4
+    assert len({asked.port for asked in shop.asked}) == 4
     del api, threads
     gc.collect()
 
@@ -180,8 +153,8 @@ def test_a_forked_process_uses_connections_of_its_own(shop: type[Shop], url: str
         [sys.executable, "-c", textwrap.dedent(program)], check=True, timeout=60
     )
 
-    ports: Any = [port for port, _ in shop.asked]
-    assert [path for _, path in shop.asked] == ["/sebelum", "/anak", "/anak", "/induk"]
+    ports: Any = [asked.port for asked in shop.asked]
+    assert [asked.path for asked in shop.asked] == ["/sebelum", "/anak", "/anak", "/induk"]
     assert ports[0] == ports[3] != ports[1] == ports[2]
 
 
@@ -203,7 +176,7 @@ def test_a_forked_process_that_closes_a_client_leaves_that_of_its_parent_open(
         [sys.executable, "-c", textwrap.dedent(program)], check=True, timeout=60
     )
 
-    assert len({port for port, _ in shop.asked}) == 1
+    assert len({asked.port for asked in shop.asked}) == 1
 
 
 def test_a_transport_of_the_caller_is_used_as_it_is() -> None:

@@ -71,13 +71,13 @@ def _judge(case: Case, sent: Mapping[str, Any], found: Found) -> Reconciliation:
     """Decide, for `ambiguous` whenever something is not certain."""
     entry = case.entry
     call = _Call(found.at(entry.began), found.at(entry.ended or entry.began), entry.heard is None)
-    results = _results(case)
+    results = case.ledger.results(entry)
     candidates: list[Candidate] = []
     for number, (row, model) in found.rows.items():
         differs = compare(sent, row)
         made = _made(row.get("created_at"))
         place = call.place(made)
-        if differs is None or place == "before" or (number in results and number != entry.claimed):
+        if differs is None or place == "before" or (number in results and number != entry.made):
             continue
         created = None if made is None else datetime.fromtimestamp(made.first, UTC)
         candidates.append(
@@ -86,7 +86,7 @@ def _judge(case: Case, sent: Mapping[str, Any], found: Found) -> Reconciliation:
     doubts = _doubts(case, sent, found, call, candidates)
     outcome: Outcome = "ambiguous" if doubts else "applied" if candidates else "not_found"
     if outcome == "applied":
-        entry.claimed = candidates[0].id
+        entry.made = candidates[0].id
     return Reconciliation(outcome, tuple(candidates), "; but ".join([_rests_on(found, call), *doubts]))
 
 
@@ -111,7 +111,7 @@ def _doubts(
 def _without(case: Case, sent: Mapping[str, Any], found: Found, canceled: Found) -> Reconciliation | None:
     """Say `ambiguous` when an order that was canceled since could be it; None when none could."""
     began = found.at(case.entry.began)
-    results = _results(case)
+    results = case.ledger.results(case.entry)
     candidates = [
         Candidate(number, model, None, ("canceled",))
         for number, (row, model) in canceled.rows.items()
@@ -134,22 +134,11 @@ def _about(text: object, began: Span | None) -> bool:
     return began is None or any(local - zone * _HOUR >= began.first - NEAR for zone in ZONES)
 
 
-def _results(case: Case) -> set[str]:
-    """Return the ids that other creates of this client are known to have made."""
-    found = {other.claimed for other in case.ledger.others(case.entry) if other.claimed}
-    for answer in case.ledger.answers():
-        try:
-            found.add(str(json.loads(answer)["data"]["order_id"]))
-        except (ValueError, TypeError, KeyError):
-            continue
-    return found
-
-
 def _has_twin(case: Case, sent: Mapping[str, Any]) -> bool:
     """Tell whether another create with the same content could have made what was found."""
     for other in case.ledger.others(case.entry):
         over = other.ended is not None and other.ended.steady + NEAR < case.entry.began.steady
-        if other.claimed or over:
+        if other.made or over:
             continue
         try:
             content = json.loads(other.content)

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from lapak.client.clock import Clock
 
@@ -43,10 +43,8 @@ class Entry:
     ended: Moment | None = None
     state: Literal["open", "lost", "undone", "done"] = "open"
     """`open`: under way. `lost`: it may have taken effect. `undone`: it has not."""
-    answer: bytes = field(default=b"", repr=False)
-    """The body of the answer that says what was made."""
-    claimed: str = ""
-    """Id of what reconciling found to be its result."""
+    made: str = ""
+    """Id of what it made: its answer says so, or reconciling has found it."""
     heard: Heard | None = None
     """The last answer before it, whose Date tells the server's clock."""
 
@@ -70,11 +68,13 @@ class Ledger:
         self._unsettled.append(entry)
         return entry
 
-    def done(self, entry: Entry, answer: bytes) -> None:
-        """Remember what a create has made."""
-        entry.state, entry.answer, entry.content = "done", answer, b""
+    def done(self, entry: Entry, parsed: Any) -> None:
+        """Remember what a create has made, by what was read of its answer."""
+        made = getattr(getattr(parsed, "data", None), "order_id", None)
+        entry.made = str(made) if isinstance(made, int | str) else ""
+        entry.state, entry.content = "done", b""
+        self._done.append(entry)  # before it is forgotten: another thread may be looking
         self._forget(entry)
-        self._done.append(entry)
 
     def lost(self, entry: Entry, clock: Clock) -> None:
         """Remember that a create may have taken effect."""
@@ -85,13 +85,14 @@ class Ledger:
         entry.state = "undone"
         self._forget(entry)
 
-    def answers(self) -> list[bytes]:
-        """Return the answers of all creates that had one."""
-        return [entry.answer for entry in tuple(self._done)]
-
     def others(self, entry: Entry) -> list[Entry]:
         """Return the other creates whose outcome is not known by an answer."""
         return [other for other in tuple(self._unsettled) if other is not entry]
+
+    def results(self, entry: Entry) -> set[str]:
+        """Return the ids of what the other creates are known to have made."""
+        known = tuple(self._unsettled) + tuple(self._done)
+        return {other.made for other in known if other is not entry and other.made}
 
     def _last(self) -> Heard | None:
         if self._heard is None:

@@ -1,12 +1,12 @@
 """How looking is written once for both kinds of clients: a plan yields what it wants, and gets the result."""
 
-import json
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, cast
 
 from lapak.client.clock import SHORTEST, Clock, Deadline
+from lapak.client.model import to_wire
 from lapak.client.operation import Response
 from lapak.client.reconcile.ledger import Entry, Ledger, Moment
 from lapak.client.reconcile.result import Reconciliation
@@ -73,7 +73,7 @@ def _call(package: str, read: Read, deadline: Deadline) -> dict[str, Any]:
 
 
 def _look(response: Response[Any], asked: Moment, had: Moment) -> Look:
-    return Look(json.loads(response.content), response.parsed, sample(response.headers, asked, had))
+    return Look(to_wire(response.parsed), response.parsed, sample(response.headers, asked, had))
 
 
 def carry_out(plan: Plan, sender: Sender, package: str, deadline: Deadline) -> Reconciliation:

@@ -25,6 +25,8 @@ DEADLINE = 10.0
 """Seconds of the deadline of reads."""
 HELD_DEADLINE, HELD_READS = 3.0, 2
 """The same where nothing comes at first, and how many of them there are."""
+SLACK = 1.0
+"""Seconds that a busy machine may take to notice that a deadline has passed."""
 SHORT = 0.01
 """Seconds of the deadline where an answer never comes."""
 DONE = "returned"
@@ -158,7 +160,7 @@ def test_a_read_that_gets_no_answer_ends_at_its_deadline(proxy: Proxy, kind: str
 
         outcome = caller.read(timeout=DEADLINE / 5, retries=0)
 
-        assert time.monotonic() - start <= DEADLINE / 5 * 1.05
+        assert time.monotonic() - start <= DEADLINE / 5 + SLACK
     assert named(outcome) == DeadlineExceeded.__name__
 
 

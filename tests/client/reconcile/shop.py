@@ -6,6 +6,7 @@ import asyncio
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+import httpx
 from attrs import define, field
 
 from lapak import AsyncSmartSeller, MaybeApplied, Ngorder, Sirclo, SmartSeller
@@ -14,8 +15,6 @@ from lapak.emulator import DEMO_KEYS, DEMO_SECRET, async_transport, sync_transpo
 from tests.acceptance.kirana import DEWI, SITI, SUPPLIER, line
 
 if TYPE_CHECKING:
-    import httpx
-
     from lapak.client.reconcile.result import Reconciliation
     from lapak.emulator import Emulator
 
@@ -114,6 +113,11 @@ class World:
         """Lose the reply to a create that follows."""
         effect = "after" if applied else "before"
         self.emulator.faults.add(operation="orders_create", nth=nth, effect=effect, drop=True)
+
+    def answer_with(self, api: Any, payload: Any) -> None:
+        """Let a client get this answer to everything, at the time of the emulator."""
+        date = self.emulator.clock.header
+        api.http._transport.handler = lambda _: httpx.Response(200, json=payload, headers=[date])
 
 
 def lost(api: Any, body: Any) -> MaybeApplied:

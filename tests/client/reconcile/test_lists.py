@@ -1,5 +1,6 @@
 """What is read to find an order again: all of it, within bounds, and whatever it looks like."""
 
+import json
 from typing import Any
 
 import httpx
@@ -69,9 +70,7 @@ def test_an_odd_list_is_never_taken_for_an_answer(world: World, payload: Any) ->
     api = world.shop()
     world.lose(applied=True)
     error = lost(api, order())
-    transport: Any = api._sender.http._transport
-    date = world.emulator.clock.header
-    transport.handler = lambda _: httpx.Response(200, json=payload, headers=[date])
+    world.answer_with(api, payload)
 
     try:
         outcome = error.reconcile().outcome
@@ -152,3 +151,29 @@ def test_a_list_that_counts_more_than_it_shows_proves_nothing(world: World) -> N
 
     assert found.outcome == "ambiguous"
     assert "counts 3 orders and shows 0" in found.rests_on
+
+
+@pytest.mark.parametrize("applied", [True, False], ids=["applied", "not applied"])
+def test_answers_in_an_old_character_set_are_read_like_all_others(
+    world: World,
+    applied: bool,  # noqa: FBT001
+) -> None:
+    """An order of the same client is not taken for the lost one, because its answer could not be read."""
+    api = world.shop()
+    transport: Any = api.http._transport
+    answer = transport.handler
+
+    def translated(request: httpx.Request) -> httpx.Response:
+        came = answer(request)
+        headers = {**came.headers, "content-type": "application/json; charset=iso-8859-1"}
+        text = came.json() | {"message": "Kafé"}
+        content = json.dumps(text, ensure_ascii=False).encode("latin-1")
+        return httpx.Response(came.status_code, headers=headers, content=content)
+
+    transport.handler = translated
+    first = made(api)
+    world.lose(applied=applied)
+    found = lost(api, order()).reconcile()
+
+    assert found.outcome == ("applied" if applied else "not_found")
+    assert first not in ids(found)

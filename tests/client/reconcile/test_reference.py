@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import httpx
 import pytest
 
 import lapak
@@ -153,9 +152,7 @@ def test_an_odd_list_is_never_taken_for_an_answer(world: World, payload: Any) ->
     api = world.sirclo()
     world.lose(applied=True)
     error = lost(api, [order()])
-    transport: Any = api._sender.http._transport
-    date = world.emulator.clock.header
-    transport.handler = lambda _: httpx.Response(200, json=payload, headers=[date])
+    world.answer_with(api, payload)
 
     try:
         outcome = error.reconcile().outcome
