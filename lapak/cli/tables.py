@@ -15,6 +15,8 @@ _LONGEST = 40
 """Characters of a cell when columns are chosen for people."""
 _GAP = "  "
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)*")
+_DIGITS = 9
+"""Digits of the largest place in a list: more are no place, and far more are no number for Python."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -27,8 +29,9 @@ def cell(row: Any, name: str) -> Any:
     """Return a field of a row; dots reach into objects and, with numbers from 0, into lists."""
     found = row
     for step in _steps(row, name):
-        if isinstance(found, list) and step.isdecimal():
-            found = found[int(step)] if int(step) < len(found) else None
+        if isinstance(found, list):
+            place = int(step) if step.isdecimal() and len(step) <= _DIGITS else len(found)
+            found = found[place] if place < len(found) else None
         else:
             found = found.get(step) if isinstance(found, dict) else None
     return found

@@ -101,6 +101,16 @@ def test_columns_reach_into_lists_and_into_what_is_empty() -> None:
     assert (done.status, done.out) == (0, "order_id,products.0.name,shopee.id\n1,Gamis,\n2,,\n")
 
 
+def test_a_place_that_no_list_has_is_empty() -> None:
+    far = f"products.{'9' * 5000}"
+
+    done = lapak(
+        *LIST, "--columns", f"order_id,{far}", "-o", "csv", answers=[page([{"order_id": 1, "products": [2]}])]
+    )
+
+    assert (done.status, done.out) == (0, f"order_id,{far}\n1,\n")
+
+
 def test_columns_of_one_thing_are_the_names_that_it_is_shown_with() -> None:
     answer = httpx.Response(200, json={"data": {"name": "Gamis", "variations": [{"price": 215000}]}})
 
