@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from generator.editions import ROOT
-from lapak.client.clock import Deadline
+from lapak.client.clock import Deadline, Timeouts
 from lapak.client.encoding import body_parts
 from lapak.client.operation import Alias, Operation
 from lapak.client.options import Options
@@ -165,7 +165,7 @@ def test_query_headers_and_body_of_a_request_are_spelt() -> None:
         query={"day": "2026-11-22", "page": None}, headers={"X-Shop": 7}, body={"address": STREET}
     )
 
-    request = requests.make(made, arguments, Deadline(5, FakeTime().clock()))
+    request = requests.make(made, arguments, Timeouts(Deadline(5, FakeTime().clock())))
 
     assert (request.url.query, request.headers["X-Toko"]) == (b"date=2026-11-22", "7")
     assert "X-Shop" not in request.headers
