@@ -8,8 +8,6 @@ from generator.lint.registry import Context, Finding, rule
 from generator.pointers import child
 from generator.references import references
 
-_BESIDE = {"$ref", "description", "summary"}
-
 
 @rule("ref-siblings")
 def ref_siblings(context: Context) -> Iterator[Finding]:
