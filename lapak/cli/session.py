@@ -21,9 +21,6 @@ __all__ = ["FAILED", "INTERRUPTED", "MAYBE", "USAGE", "Session", "named_edition"
 FAILED, USAGE, MAYBE, INTERRUPTED = 1, 2, 3, 130
 """Exit statuses beside 0."""
 
-_HIDDEN = "***"
-_SHORTEST = 4
-"""Characters of the shortest secret that is looked for: shorter ones are parts of ordinary words."""
 _SECRET = re.compile(r"LAPAK_\w+_(KEY|SECRET)")
 
 
@@ -79,11 +76,10 @@ class Session:
         return sys.stderr.isatty() if self.interactive is None else self.interactive
 
     def without_secrets(self, text: str) -> str:
-        """Hide the secrets in a text."""
-        for secret in sorted(self.secrets, key=len, reverse=True):
-            if len(secret.strip()) >= _SHORTEST:
-                text = text.replace(secret.strip(), _HIDDEN)
-        return text
+        """Hide the secrets in a text, however they are written there."""
+        from lapak.client.redaction import without_secrets  # noqa: PLC0415 - runs that tell something only
+
+        return str(without_secrets(text, [secret.strip() for secret in self.secrets]))
 
     def tell(self, text: str) -> None:
         """Write to standard error, without secrets.

@@ -39,6 +39,14 @@ def test_no_key_is_shown_whatever_happens(answer: Answer, edition: str) -> None:
             assert secret not in done.err + done.out
 
 
+def test_the_key_of_another_edition_is_hidden_however_it_is_written() -> None:
+    answer = failed(400, f"key {OTHER.upper()} is unknown here")
+
+    done = lapak("orders", "list", "--since", "1d", answers=[answer], LAPAK_NGORDER_KEY=OTHER)
+
+    assert "key *** is unknown here" in done.err
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
